@@ -1,0 +1,75 @@
+import { foldSpace } from '../text/fold.js';
+import { trimEndOf } from '../text/trim.js';
+import { parseTable } from './table.js';
+
+/** What a piece of boilerplate is: a teaser, an advertisement, a button, a picture's credit … */
+export type BoilerplateKind =
+  | 'related'
+  | 'ad'
+  | 'share'
+  | 'comment'
+  | 'paywall'
+  | 'cookie'
+  | 'login'
+  | 'author-box'
+  | 'tags'
+  | 'newsletter'
+  | 'copyright'
+  | 'live'
+  | 'credit'
+  | 'source';
+
+export interface BoilerplateCue {
+  cue: string;
+  kind: BoilerplateKind;
+  /** Says little alone: an ordinary sentence may begin with it too. */
+  weak: boolean;
+}
+
+/** Finds the cue of boilerplate that a block begins with, ends with, or consists of. */
+export type BoilerplateMatcher = (block: string) => BoilerplateCue | null;
+
+interface Cues {
+  whole: Map<string, BoilerplateCue>;
+  /** By the first word in small letters, so that a block is compared with few cues. */
+  starts: Map<string, BoilerplateCue[]>;
+  ends: BoilerplateCue[];
+}
+
+/** Reads `boilerplate.tsv` of a language: cue, kind, position (line start, whole line, line end), weak. */
+export function readBoilerplate(source: string): BoilerplateMatcher {
+  const cues: Cues = { whole: new Map(), starts: new Map(), ends: [] };
+  for (const [text = '', kind, position, weak] of parseTable(source)) {
+    const cue: BoilerplateCue = { cue: text, kind: kind as BoilerplateKind, weak: weak === 'weak' };
+    if (position === 'whole line') cues.whole.set(text.toLowerCase(), cue);
+    else if (position === 'line end') cues.ends.push(cue);
+    else pushTo(cues.starts, firstWord(text), cue);
+  }
+  return (block) => match(cues, block);
+}
+
+function match(cues: Cues, block: string): BoilerplateCue | null {
+  const line = foldSpace(block.slice(0, 400));
+  const whole =
+    block.length > 400 ? undefined : (cues.whole.get(line.toLowerCase()) ?? cues.whole.get(trimEndOf(line.toLowerCase(), /[\s:.…>»→]/)));
+  if (whole) return whole;
+  const start = cues.starts.get(firstWord(line))?.find(({ cue }) => line.startsWith(cue) && endsAtBoundary(line, cue));
+  if (start) return start;
+  if (block.length > 400) return null;
+  return cues.ends.find(({ cue }) => line.endsWith(cue)) ?? null;
+}
+
+/** "Screenshot" does not begin with the cue "Screen". */
+function endsAtBoundary(line: string, cue: string): boolean {
+  return /[^\p{L}]$/u.test(cue) || !/^\p{L}/u.test(line.slice(cue.length));
+}
+
+function firstWord(text: string): string {
+  return (/^[^\p{L}]*\p{L}+|^\S+/u.exec(text)?.[0] ?? '').toLowerCase();
+}
+
+function pushTo(map: Map<string, BoilerplateCue[]>, key: string, cue: BoilerplateCue): void {
+  const list = map.get(key);
+  if (list) list.push(cue);
+  else map.set(key, [cue]);
+}

@@ -1,0 +1,17 @@
+import { readAbbreviations } from '../abbreviations.js';
+import { readBoilerplate } from '../boilerplate.js';
+import type { Language } from '../language.js';
+import { readPointers } from '../pointers.js';
+import { parseList } from '../table.js';
+import abbreviations from './abbreviations.tsv';
+import boilerplate from './boilerplate.tsv';
+import pointers from './pointers.tsv';
+import stopWords from './stop-words.tsv';
+
+export const language: Language = {
+  code: 'en',
+  abbreviations: readAbbreviations(abbreviations),
+  stopWords: new Set(parseList(stopWords)),
+  pointsBack: readPointers(pointers),
+  findBoilerplate: readBoilerplate(boilerplate),
+};

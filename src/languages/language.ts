@@ -1,0 +1,18 @@
+import type { Abbreviations } from '../text/sentences.js';
+import type { BoilerplateMatcher } from './boilerplate.js';
+
+/**
+ * What newscan knows of one language. Every part beyond the first three is optional; heavy parts are functions that
+ * load them, so that a run pays for what it needs. Without a part the analyzers take their language-neutral path.
+ */
+export interface Language {
+  /** BCP 47: `pl`, `en`; `und` when it is not known. */
+  code: string;
+  abbreviations: Abbreviations;
+  /** Words without content of their own: articles, prepositions, pronouns, auxiliary verbs. Lower case. */
+  stopWords: ReadonlySet<string>;
+  /** Does a sentence point back ("He also …", "Dodał też …")? Such a sentence cannot stand alone. */
+  pointsBack?: (sentence: string) => boolean;
+  /** Tells text that is no part of an article by its first words, its last, or the whole of it. */
+  findBoilerplate?: BoilerplateMatcher;
+}
