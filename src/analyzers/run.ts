@@ -1,4 +1,4 @@
-import type { Analyzer, AnalyzerInput, AnalyzerName, Findings } from './analyzer.js';
+import type { AnalyzerInput, AnalyzerName, Findings } from './analyzer.js';
 import { analyzers } from './registry.js';
 
 /**
@@ -10,13 +10,9 @@ export async function runAnalyzers(wanted: readonly AnalyzerName[], input: Omit<
   return Object.fromEntries(wanted.map((name) => [name, findings[name]]));
 }
 
-async function runOne<Name extends AnalyzerName>(
-  name: Name,
-  input: Omit<AnalyzerInput, 'findings'>,
-  findings: Partial<Findings>,
-): Promise<void> {
+async function runOne(name: AnalyzerName, input: Omit<AnalyzerInput, 'findings'>, findings: Partial<Findings>): Promise<void> {
   if (findings[name] !== undefined) return;
-  const { analyzer }: { analyzer: Analyzer<Name> } = await analyzers[name]();
+  const { analyzer } = await analyzers[name]();
   for (const needed of analyzer.needs) await runOne(needed, input, findings);
-  findings[name] = await analyzer.run({ ...input, findings });
+  Object.assign(findings, { [name]: await analyzer.run({ ...input, findings }) });
 }
