@@ -1,5 +1,6 @@
 import type { Problem } from './errors.js';
 import type { ForeignFormat } from './input/signature.js';
+import { foldSpace } from './text/fold.js';
 import { trimEndOf } from './text/trim.js';
 
 /** Every word that newscan says stands in this file: the failures here, the report's words below. */
@@ -133,3 +134,95 @@ function describeBytes(bytes: number): string {
 function quoteForShell(name: string): string {
   return /^[\w./-]+$/.test(name) ? name : `'${name.replace(/'/g, "'\\''")}'`;
 }
+
+/** Warnings that go with an answer. */
+export const notes = {
+  undecodable: (count: number): string => `${count} ${count === 1 ? 'character' : 'characters'} could not be decoded`,
+  longText: (limit: number): string => `only the first ${limit.toLocaleString('en-US')} characters were analysed`,
+  stopped: (done: number, all: number | null): string => `stopped: ${done}${all === null ? '' : ` of ${all}`} done`,
+  reading: (name: string): string => `Reading ${name}`,
+  progress: (done: number, all: number, failed: number): string => `${done} of ${all}${failed > 0 ? ` · ${failed} failed` : ''}`,
+};
+
+/** The words of the report for people. */
+export const words = {
+  untitled: '(no title)',
+  sections: {
+    summary: 'Summary',
+    quotes: 'Quotes',
+    entities: 'Names',
+    text: 'Text',
+    sentences: 'Sentences',
+  },
+  entityTypes: {
+    person: 'People',
+    organization: 'Organizations',
+    place: 'Places',
+    event: 'Events',
+    product: 'Products and works',
+    group: 'Nations and groups',
+  },
+  noSummary: 'no prose to summarise',
+  noQuotes: 'nobody is quoted',
+  noEntities: 'no names',
+  title: 'title',
+  unknownSpeaker: 'unnamed',
+  via: (name: string): string => `via ${name}`,
+  speakers: 'Who speaks',
+  speakerTally: (quotes: number, spoken: number): string =>
+    `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}, ${spoken} ${spoken === 1 ? 'word' : 'words'}`,
+  more: (count: number): string => `… and ${count} more`,
+  wordCount: (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'word' : 'words'}`,
+  readingTime: (minutes: number): string => `${minutes} min`,
+  by: (authors: string): string => `by ${authors}`,
+  updated: (date: string): string => `updated ${date}`,
+  paywalled: 'paywalled',
+  removed: 'Left out of the page',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  languages: {
+    pl: 'Polish',
+    en: 'English',
+    de: 'German',
+    fr: 'French',
+    es: 'Spanish',
+    it: 'Italian',
+    cs: 'Czech',
+    sk: 'Slovak',
+    uk: 'Ukrainian',
+    ru: 'Russian',
+    nl: 'Dutch',
+    pt: 'Portuguese',
+    und: 'language unknown',
+  } as Readonly<Record<string, string>>,
+};
+
+/** What is wrong with a command line. */
+export const usage = {
+  commandLine: (detail: string): Problem => ({
+    message: foldSpace(detail.replace(/^error: /, '')),
+    hint: 'see newscan --help',
+  }),
+  unknownSection: (name: string, known: readonly string[], guess: string | null): Problem => ({
+    message: `there is no section '${name}'${guess === null ? '' : ` (did you mean ${guess}?)`}`,
+    hint: `choose from ${known.join(', ')}`,
+  }),
+  unknownValue: (flag: string, value: string, known: readonly string[]): Problem => ({
+    message: `${flag} cannot be '${value}'`,
+    hint: `choose from ${known.join(', ')}`,
+  }),
+  badNumber: (flag: string, value: string, least: number, most: number): Problem => ({
+    message: `${flag} cannot be '${value}'`,
+    hint: `give a number from ${least} to ${most}`,
+  }),
+  badBytes: (value: string): Problem => ({
+    message: `--max-bytes cannot be '${value}'`,
+    hint: 'give bytes, or a size such as 500k, 8M, 1G',
+  }),
+  badLanguage: (value: string): Problem => ({ message: `'${value}' is no language code`, hint: 'give a code such as pl or en' }),
+  badAddress: (value: string): Problem => ({
+    message: `--url cannot be '${value}'`,
+    hint: 'give the address whole: https://example.com/article',
+  }),
+  recordsFromStdin: { message: '--ndjson reads records from standard input only', hint: 'newscan --ndjson < records.ndjson' },
+  recordsToStdout: { message: '--ndjson writes to standard output only', hint: 'newscan --ndjson < in.ndjson > out.ndjson' },
+} satisfies Record<string, Problem | ((...values: never[]) => Problem)>;

@@ -20,11 +20,19 @@ export interface Document {
   sentences: Sentence[];
 }
 
+/**
+ * How many characters of a text are analysed: some forty times the longest newspaper article. What follows stays in
+ * the text and is not searched, so that a file of any size within the limits needs bounded time and memory.
+ */
+export const longestAnalysis = 2_000_000;
+
 /** Cuts the blocks of an article into sentences with their tokens. */
 export function buildDocument(article: Article, language: string, abbreviations: Abbreviations): Document {
   const { text } = article;
   const sentences: Sentence[] = [];
-  for (const [block, { start, end, kind }] of article.blocks.entries()) {
+  for (const [block, { start, end: blockEnd, kind }] of article.blocks.entries()) {
+    if (start >= longestAnalysis) break;
+    const end = Math.min(blockEnd, longestAnalysis);
     for (const span of splitSentences(text, start, end, abbreviations)) {
       sentences.push({ ...span, index: sentences.length, block, kind, tokens: tokenize(text, span.start, span.end) });
     }

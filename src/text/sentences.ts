@@ -75,10 +75,10 @@ function stopIsFinal(text: string, candidate: Candidate, opening: 'yes' | 'maybe
   const word = wordBefore(text, from, stop);
   const key = word.toLowerCase();
   if (abbreviations.neverFinal.has(key)) return false;
-  if (abbreviations.maybeFinal.has(key)) return opening === 'yes';
   // Initials: "J. Kowalski", "W.H. Auden", "A.-M. Nowak"; but "w grupie A. Potem" is rarer than they are.
   if (/^(?:\p{Lu}\.?-?)+$/u.test(word) && word.replace(/[.-]/g, '').length <= (word.includes('.') ? 3 : 1))
     return startsInitialism(word, text, next);
+  if (abbreviations.maybeFinal.has(key)) return opening === 'yes';
   // An ordinal of one or two digits before a capital: "3. Dywizja", "15. Festiwal"; a year is no ordinal.
   if (/^\d{1,2}$/.test(word)) return opening === 'yes' && !isOrdinal(text, from, stop - word.length, next);
   return opening === 'yes' || !/\d$/.test(word);
@@ -87,7 +87,7 @@ function stopIsFinal(text: string, candidate: Candidate, opening: 'yes' | 'maybe
 /** "J. Kowalski" goes on; an initialism as "U.S. The" may end. */
 function startsInitialism(word: string, text: string, next: number): boolean {
   if (!word.includes('.')) return false;
-  return /^(?:The|A|An|It|He|She|They|But|In|On|At|We|I)\s/.test(text.slice(next, next + 6));
+  return /^(?:The|A|An|It|He|She|They|But|In|On|At|We|I|This|That|And|His|Her|For|If|As)\s/.test(text.slice(next, next + 6));
 }
 
 /** Opens the sentence as the number of a list item ("3. Przewodniczący zwołuje …") or counts after a preposition ("na 3. Dywizję"). */

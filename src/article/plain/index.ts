@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.js';
 import type { Article, Block } from '../../text/article.js';
+import { longestAnalysis } from '../../text/document.js';
 import { emptyMetadata } from '../metadata.js';
 import { findAgency } from '../agency.js';
 import { chooseKinds } from './kinds.js';
@@ -12,7 +13,7 @@ import { describeParagraph } from './traits.js';
  */
 export function readPlainArticle(text: string, language: Language): Article {
   const findCue = language.findBoilerplate ?? (() => null);
-  const paragraphs = splitParagraphs(text).map((span) => describeParagraph(text, span, findCue));
+  const paragraphs = splitParagraphs(text, longestAnalysis).map((span) => describeParagraph(text, span, findCue));
   const kinds = chooseKinds(paragraphs);
   const blocks: Block[] = paragraphs.map(({ start, end }, index) => ({ kind: kinds[index] ?? 'paragraph', start, end }));
   const title = blocks.find(({ kind }) => kind === 'title');

@@ -11,11 +11,12 @@ const widestWrap = 160;
 /**
  * Cuts plain text into paragraphs. Blank lines part them, and so does a line break that was not needed: if the first
  * word of the next line would have fitted on this one, somebody meant the break (a heading glued to its paragraph,
- * one paragraph a line as text pasted from a web page has it). Spans are trimmed; linear.
+ * one paragraph a line as text pasted from a web page has it). Spans are trimmed; linear. What lies beyond `limit`
+ * characters is one last paragraph.
  */
-export function splitParagraphs(text: string): Span[] {
-  const groups = groupLines(text);
-  const width = widestLine(groups);
+export function splitParagraphs(text: string, limit: number): Span[] {
+  const groups = groupLines(text, Math.min(limit, text.length));
+  const width = isWrapped(text, groups) ? widestLine(groups) : Infinity;
   const paragraphs: Span[] = [];
   for (const lines of groups) {
     let from = 0;
@@ -28,7 +29,24 @@ export function splitParagraphs(text: string): Span[] {
       from = i + 1;
     }
   }
+  if (text.length > limit) {
+    const rest = trimSpan(text, Math.max(limit, paragraphs.at(-1)?.end ?? 0), text.length);
+    if (rest.start < rest.end) paragraphs.push(rest);
+  }
   return paragraphs;
+}
+
+/** In a text wrapped by hand few lines end where a sentence does; in one with a paragraph a line nearly all. */
+function isWrapped(text: string, groups: Line[][]): boolean {
+  let followed = 0;
+  let finished = 0;
+  for (const lines of groups) {
+    for (const line of lines.slice(0, -1)) {
+      followed++;
+      if (/[.!?…:][”"’»)]?$/.test(text.slice(line.end - 2, line.end))) finished++;
+    }
+  }
+  return finished * 2 < followed;
 }
 
 function isMeantBreak(text: string, line: Line, next: Line, width: number): boolean {
@@ -45,12 +63,12 @@ function widestLine(groups: Line[][]): number {
 }
 
 /** The lines of the text, trimmed, in groups between blank lines. */
-function groupLines(text: string): Line[][] {
+function groupLines(text: string, limit: number): Line[][] {
   const groups: Line[][] = [];
   let group: Line[] = [];
   let from = 0;
-  while (from <= text.length) {
-    const to = endOfLine(text, from);
+  while (from <= limit) {
+    const to = Math.min(endOfLine(text, from), limit);
     const { start, end } = trimSpan(text, from, to);
     if (start < end) group.push({ start, end, length: end - start });
     else if (group.length > 0) {

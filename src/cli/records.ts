@@ -1,0 +1,49 @@
+import type { Source } from '../input/input.js';
+import { openRecord, parseObject, readLines, toRecord, type RecordLine } from '../input/records.js';
+import { NewscanError } from '../errors.js';
+import { notes, problems } from '../messages.js';
+import type { Answer, FailedAnswer } from '../report/answer.js';
+import { writeJson } from '../report/json.js';
+import { Output } from '../terminal/output.js';
+import { exitCodes } from './exit-codes.js';
+import { answerFailure, answerInput, asFailure } from './answer.js';
+import type { Io } from './io.js';
+import type { Options } from './options.js';
+
+/**
+ * The record stream: for each line in, one line out, in order and before the next is read. A bad record becomes an
+ * answer with `error`; nothing is remembered from one record to the next.
+ */
+export async function runRecords(options: Options, io: Io): Promise<number> {
+  const output = new Output(io.stdout);
+  let done = 0;
+  try {
+    for await (const line of readLines(io.stdin, options.maxBytes * 2)) {
+      if ('line' in line && line.line.trim() === '') continue;
+      await output.write(`${writeJson(await answerLine(line, options))}\n`);
+      if (output.closed || io.signal.aborted) break;
+      done++;
+    }
+  } catch (error) {
+    if (!io.signal.aborted) throw error;
+  }
+  if (!io.signal.aborted) return exitCodes.done;
+  io.stderr.write(`newscan: ${notes.stopped(done, null)}\n`);
+  return Number(io.signal.reason);
+}
+
+async function answerLine(line: RecordLine, options: Options): Promise<Answer | FailedAnswer> {
+  let source: Source = { kind: 'record', name: '', url: null, mediaType: null, encoding: null };
+  let id: unknown = null;
+  try {
+    if (!('line' in line)) throw new NewscanError('too-large', problems.tooLarge(options.maxBytes));
+    const value = parseObject(line.line);
+    id = value['id'] ?? null;
+    const record = toRecord(value);
+    const input = await openRecord(record, options.maxBytes);
+    source = input.source;
+    return { id, ...(await answerInput(input, options, record.language ?? options.language)) };
+  } catch (error) {
+    return { id, ...answerFailure(asFailure(error), source) };
+  }
+}
