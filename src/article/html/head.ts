@@ -34,7 +34,13 @@ export function readHead(root: Document): PageHead {
     meta,
     nodes: readNodes(scripts),
     canonical: $('link[rel="canonical"]').attr('href')?.trim() ?? null,
-    title: foldSpace($('title').get().map(scriptText).find((text) => text.trim() !== '') ?? '') || null,
+    title:
+      foldSpace(
+        $('title')
+          .get()
+          .map(scriptText)
+          .find((text) => text.trim() !== '') ?? '',
+      ) || null,
     language: ($('html').attr('lang') ?? $('html').attr('xml:lang') ?? '').trim() || null,
   };
 }

@@ -58,10 +58,9 @@ export function isNode(value: unknown): value is Node {
 }
 
 function parseLeniently(script: string): unknown {
-  const json = script.replace(/^\s*(?:\/\*\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '').replace(/(?:\/\*\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*;?\s*$/, '');
-  for (const mend of [(text: string) => text, mendControls, mendCommas]) {
+  for (const mend of [asItIs, unwrap, mendControls, mendCommas]) {
     try {
-      return JSON.parse(mend(json));
+      return JSON.parse(mend(script));
     } catch {
       // Tried with the next repair.
     }
@@ -69,10 +68,18 @@ function parseLeniently(script: string): unknown {
   return null;
 }
 
+function asItIs(script: string): string {
+  return script;
+}
+
+/** Comments and CDATA marks round the nodes; as a list, for there may be several. */
+function unwrap(script: string): string {
+  return `[${script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1)}]`;
+}
+
 /** Line breaks and tabs inside strings. */
 function mendControls(json: string): string {
-  // eslint-disable-next-line no-control-regex -- it is what breaks JSON
-  return json.replace(/[\u0000-\u001f]+/g, ' ');
+  return unwrap(json).replace(/[\u0000-\u001f]+/g, ' ');
 }
 
 /** A comma before a closing bracket. */

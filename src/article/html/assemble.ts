@@ -1,0 +1,58 @@
+import type { Article, Block, BlockKind, Metadata, Removal, Warning } from '../../text/article.js';
+import type { Box, Outline, PageBlock } from './outline.js';
+import type { Verdict } from './select.js';
+
+/** Text without the blocks' own borders: blocks stand apart by a blank line. */
+const gap = '\n\n';
+
+/** Puts the kept blocks together to the text of the article, the title first, and lists what was left out. */
+export function assembleArticle(
+  { boxes, blocks }: Outline,
+  verdicts: readonly Verdict[],
+  metadata: Metadata,
+  { confidence, warnings }: { confidence: number; warnings: Warning[] },
+): Article {
+  const parts: string[] = [];
+  const kept: Block[] = [];
+  let length = 0;
+  const add = (kind: BlockKind, text: string, extra: Pick<Block, 'level' | 'source'>): void => {
+    const start = length === 0 ? 0 : length + gap.length;
+    parts.push(text);
+    length = start + text.length;
+    kept.push({ kind, start, end: length, ...extra });
+  };
+  if (metadata.title !== null) add('title', metadata.title, {});
+  const removals: Removal[] = [];
+  let led = false;
+  blocks.forEach((block, index) => {
+    const verdict = verdicts[index];
+    if (verdict) {
+      removals.push({ ...verdict, text: block.text, source: block.source });
+      return;
+    }
+    let kind = kindOf(block, boxes);
+    if (kind === 'paragraph' && !led) {
+      kind = 'lead';
+      led = true;
+    }
+    const level = kind === 'heading' ? levelOf(block, boxes) : undefined;
+    add(kind, block.text, level === undefined ? { source: block.source } : { level, source: block.source });
+  });
+  return { ...metadata, text: parts.join(gap), blocks: kept, captions: [], removals, warnings, confidence };
+}
+
+function kindOf(block: PageBlock, boxes: readonly Box[]): BlockKind {
+  for (let box = boxes[block.box]; box && box.parent >= 0; box = boxes[box.parent]) {
+    if (/^h[1-6]$/.test(box.tag)) return 'heading';
+    if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt') return 'list-item';
+    if (box.tag === 'blockquote') return 'quote';
+    if (box.tag === 'td' || box.tag === 'th') return 'table';
+    if (box.tag === 'article' || box.tag === 'section') break;
+  }
+  return 'paragraph';
+}
+
+function levelOf(block: PageBlock, boxes: readonly Box[]): number | undefined {
+  const tag = boxes[block.box]?.tag ?? '';
+  return /^h[1-6]$/.test(tag) ? Number(tag.slice(1)) : undefined;
+}
