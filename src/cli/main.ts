@@ -1,25 +1,17 @@
-import type { Io } from './io.js';
 import { exitCodes } from './exit-codes.js';
+import type { Io } from './io.js';
 import { parseCall } from './parse.js';
 
-/** One run of the program: understand the call, do it, and return the exit code. */
+/** One run of the program: understand the call, do it, and return the exit code. What a call does not need is not loaded. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     const call = parseCall(argv, io.stdin.isTTY === true);
-    if (call.kind !== 'run') {
-      const { printCall } = await import('./print.js');
-      return await printCall(call, io);
-    }
-    if (call.options.ndjson) {
-      const { runRecords } = await import('./records.js');
-      return await runRecords(call.options, io);
-    }
-    const { runInputs } = await import('./run.js');
-    return await runInputs(call.targets, call.options, io);
+    if (call.kind !== 'run') return await (await import('./print.js')).printCall(call, io);
+    if (call.options.ndjson) return await (await import('./records.js')).runRecords(call.options, io);
+    return await (await import('./run.js')).runInputs(call.targets, call.options, io);
   } catch (error) {
     if (io.signal.aborted) return Number(io.signal.reason);
-    const { reportFailure } = await import('./failure.js');
-    return reportFailure(error, io);
+    return (await import('./failure.js')).reportFailure(error, io);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Answer, FailedAnswer } from '../report/answer.js';
 import { writeJson } from '../report/json.js';
+import { writeTextReport } from '../report/text/index.js';
 import { defaultSections } from '../sections.js';
+import { createColors } from '../terminal/colors.js';
 import { safeLine } from '../terminal/safe.js';
 import type { Io } from './io.js';
 import type { Options } from './options.js';
@@ -13,13 +15,11 @@ export interface Reporter {
 
 const defaultColumns = 80;
 
-/** One function per format; the one for people is loaded only when it is asked for. */
-export async function createReporter(options: Options, inputs: number, io: Io): Promise<Reporter> {
+/** One function per format. */
+export function createReporter(options: Options, inputs: number, io: Io): Reporter {
   if (options.format === 'json') {
     return { answer: (answer) => `${writeJson(answer)}\n`, failure: (failure) => `${writeJson(failure)}\n` };
   }
-  const { writeTextReport } = await import('../report/text/index.js');
-  const { createColors } = await import('../terminal/colors.js');
   const isTerminal = io.stdout.isTTY === true && options.output === null;
   const colors = createColors({ flag: options.color, env: io.env, isTerminal });
   const columns = (isTerminal ? io.stdout.columns : Number(io.env['COLUMNS'])) || defaultColumns;

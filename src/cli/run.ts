@@ -17,7 +17,7 @@ import { openSink } from './sink.js';
  */
 export async function runInputs(targets: readonly string[], options: Options, io: Io): Promise<number> {
   const sink = openSink(options.output, io);
-  const report = await createReporter(options, targets.length, io);
+  const report = createReporter(options, targets.length, io);
   const progress = await createProgressFor(targets, options, io);
   const codes: number[] = [];
   const isStopped = (): boolean => io.signal.aborted;

@@ -49,3 +49,6 @@ export interface FailedAnswer extends Envelope {
   source: Source;
   error: { code: ErrorCode; message: string; hint: string };
 }
+
+/** One line of `--json` or `--ndjson`. */
+export type Result = Answer | FailedAnswer;
