@@ -1,12 +1,15 @@
 import { exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
-import { parseCall } from './parse.js';
 
 /** One run of the program: understand the call, do it, and return the exit code. What a call does not need is not loaded. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
+    // Asked often, by scripts: answered before the parser of the command line is loaded.
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return await (await import('./print.js')).printVersion(io);
+    const { parseCall } = await import('./parse.js');
     const call = parseCall(argv, io.stdin.isTTY === true);
-    if (call.kind !== 'run') return await (await import('./print.js')).printCall(call, io);
+    if (call.kind === 'version') return await (await import('./print.js')).printVersion(io);
+    if (call.kind !== 'run') return await (await import('./print.js')).printHelp(call, io);
     if (call.options.ndjson) return await (await import('./records.js')).runRecords(call.options, io);
     return await (await import('./run.js')).runInputs(call.targets, call.options, io);
   } catch (error) {

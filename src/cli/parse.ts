@@ -5,7 +5,8 @@ import { completeOptions, createOptions, type Options } from './options.js';
 import { UsageError } from './usage-error.js';
 
 /** What a command line asks for. */
-export type Call = { kind: 'help' | 'short-help' | 'version'; text: string } | { kind: 'run'; targets: string[]; options: Options };
+export type Call =
+  { kind: 'version' } | { kind: 'help' | 'short-help'; text: string } | { kind: 'run'; targets: string[]; options: Options };
 
 /** Reads the command line (without node and script). Throws a `UsageError`, and reads no input. */
 export function parseCall(argv: readonly string[], stdinIsTerminal: boolean): Call {
@@ -18,7 +19,7 @@ export function parseCall(argv: readonly string[], stdinIsTerminal: boolean): Ca
   }
   const { help, version, ...given } = command.opts<Partial<Options> & { help?: boolean; version?: boolean }>();
   if (help === true) return { kind: 'help', text: writeHelp(command) };
-  if (version === true) return { kind: 'version', text: '' };
+  if (version === true) return { kind: 'version' };
   const options = completeOptions(given);
   const targets = command.args;
   if (options.ndjson && targets.length > 0 && !(targets.length === 1 && targets[0] === '-')) throw new UsageError(usage.recordsFromStdin);

@@ -4,9 +4,14 @@ import { exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import type { Call } from './parse.js';
 
-/** Prints help or version; the short help answers a call without anything to read, which is a misuse. */
-export async function printCall(call: Exclude<Call, { kind: 'run' }>, io: Io): Promise<number> {
+export async function printVersion(io: Io): Promise<number> {
+  await new Output(io.stdout).write(`${version}\n`);
+  return exitCodes.done;
+}
+
+/** Prints the help; the short one answers a call without anything to read, which is a misuse. */
+export async function printHelp(call: Exclude<Call, { kind: 'run' | 'version' }>, io: Io): Promise<number> {
   const misuse = call.kind === 'short-help';
-  await new Output(misuse ? io.stderr : io.stdout).write(call.kind === 'version' ? `${version}\n` : call.text);
+  await new Output(misuse ? io.stderr : io.stdout).write(call.text);
   return misuse ? exitCodes.usage : exitCodes.done;
 }
