@@ -98,6 +98,7 @@ function describeConnection(host: string, code: string, detail: string): Problem
       return { message: `${host} refuses the connection`, hint: 'check the address, or try again later' };
     case 'ECONNRESET':
     case 'UND_ERR_SOCKET':
+    case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
       return { message: `${host} broke off the answer`, hint: 'try again later' };
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':

@@ -4,7 +4,9 @@ import { BlockList, isIP } from 'node:net';
  * Addresses that a page on the public web has no business leading to: this host, private networks, link-local
  * (cloud metadata among them), multicast, and the forms of IPv6 that carry an IPv4 address inside.
  */
-const reserved = new BlockList();
+// Two lists: one list would match each IPv4 address against the range of IPv4 addresses written as IPv6.
+const reserved4 = new BlockList();
+const reserved6 = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -20,7 +22,7 @@ for (const [network, prefix] of [
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const) {
-  reserved.addSubnet(network, prefix, 'ipv4');
+  reserved4.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
   ['::', 128],
@@ -37,14 +39,14 @@ for (const [network, prefix] of [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const) {
-  reserved.addSubnet(network, prefix, 'ipv6');
+  reserved6.addSubnet(network, prefix, 'ipv6');
 }
 
 /** Is this IP address one of the public internet? Anything that is no IP address is not. */
 export function isPublicAddress(address: string): boolean {
   const plain = address.split('%')[0] ?? '';
   const family = isIP(plain);
-  return family !== 0 && !reserved.check(plain, family === 4 ? 'ipv4' : 'ipv6');
+  return family === 4 ? !reserved4.check(plain, 'ipv4') : family === 6 && !reserved6.check(plain, 'ipv6');
 }
 
 /** The IP address that a URL's host is written as, or null when the host is a name. */

@@ -62,6 +62,8 @@ async function fetchOnce(url: URL, fetch: Fetch): Promise<RawInput | URL> {
   try {
     for (let attempt = 0; ; attempt++) {
       const response = await request(url, requestOptions(agent, fetch.signal));
+      // A body that breaks off is reported by whoever reads it; after we turn away nobody does.
+      response.body.on('error', () => undefined);
       const status = response.statusCode;
       if (!deservesRetry(status, attempt)) return await readResponse(response, url, fetch.limits);
       const wait = pauseBefore(attempt, header(response, 'retry-after'), Date.now());
@@ -92,8 +94,6 @@ function requestOptions(dispatcher: Dispatcher, signal: AbortSignal): Parameters
 }
 
 async function readResponse(response: Dispatcher.ResponseData<unknown>, url: URL, limits: InputLimits): Promise<RawInput | URL> {
-  // A body that breaks off is reported by whoever reads it; after we turn away nobody does.
-  response.body.on('error', () => undefined);
   const location = header(response, 'location');
   if (redirects.has(response.statusCode) && location !== undefined) {
     response.body.destroy();
