@@ -110,7 +110,7 @@ function describeConnection(host: string, code: string, detail: string): Problem
     case 'ERR_BROTLI_DECODER_ERROR':
       return { message: `${host} sends a broken compressed page`, hint: 'try again later' };
     default:
-      if (/CERT|TLS|SSL|SIGNED/.test(code)) {
+      if (/CERT|TLS|SSL|SIGN|VERIFY|ISSUER/.test(code)) {
         return {
           message: `${host} has no certificate that can be trusted (${code})`,
           hint: 'check the address; newscan never goes on without',

@@ -8,6 +8,8 @@ export interface Decoded {
 
 // How far into a page a declaration is looked for. The standard says 1,024 bytes; real pages put scripts before it.
 const declarationReach = 8192;
+// No tag that declares a charset is longer.
+const longestTag = 512;
 // How much of the text decides between single-byte charsets.
 const statisticsReach = 65536;
 
@@ -62,11 +64,19 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return multibyte > undecodable * 2;
 }
 
+/** The charset that a page names itself, in a `<meta>` tag or an XML declaration of its first part. */
 function findDeclaration(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationReach)).toString('latin1');
-  const match =
-    /<meta[^>]{0,200}charset\s*=\s*["']?([\w:.-]{2,40})/i.exec(head) ?? /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.-]{2,40})/i.exec(head);
-  return match?.[1] ?? null;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationReach)).toString('latin1').toLowerCase();
+  for (let at = head.indexOf('<meta'); at >= 0; at = head.indexOf('<meta', at + 1)) {
+    const label = /charset\s*=\s*["']?([\w:.-]{2,40})/.exec(tagAt(head, at))?.[1];
+    if (label !== undefined) return label;
+  }
+  return head.startsWith('<?xml') ? (/encoding\s*=\s*["']([\w.-]{2,40})/.exec(tagAt(head, 0))?.[1] ?? null) : null;
+}
+
+function tagAt(head: string, at: number): string {
+  const end = head.indexOf('>', at);
+  return head.slice(at, Math.min(end < 0 ? head.length : end, at + longestTag));
 }
 
 /** The standard's name of a label; null when it is unknown, or cannot be true of bytes that ASCII can be read from. */
