@@ -1,5 +1,6 @@
 import type { Abbreviations } from '../text/sentences.js';
 import type { BoilerplateMatcher } from './boilerplate.js';
+import type { Pointing } from './pointers.js';
 
 /**
  * What newscan knows of one language. Every part beyond the first three is optional; heavy parts are functions that
@@ -11,8 +12,8 @@ export interface Language {
   abbreviations: Abbreviations;
   /** Words without content of their own: articles, prepositions, pronouns, auxiliary verbs. Lower case. */
   stopWords: ReadonlySet<string>;
-  /** Does a sentence point back ("He also …", "Dodał też …")? Such a sentence cannot stand alone. */
-  pointsBack?: (sentence: string) => boolean;
+  /** Does a sentence point back ("He also …", "Dodał też …")? One that surely does cannot stand alone. */
+  pointsBack?: (sentence: string) => Pointing;
   /** Tells text that is no part of an article by its first words, its last, or the whole of it. */
   findBoilerplate?: BoilerplateMatcher;
 }

@@ -2,25 +2,38 @@ import { foldSpace } from '../text/fold.js';
 import { trimEndOf } from '../text/trim.js';
 import { parseTable } from './table.js';
 
+/** How surely a sentence points back: a strong one cannot stand alone, a weak one often can. */
+export type Pointing = 'strong' | 'weak' | null;
+
 // The longest opening has this many words.
 const longestOpening = 6;
+// More than any opening of that many words needs.
+const reach = 200;
 
 /**
  * Reads `pointers.tsv` of a language: an opening of a sentence, its kind, strong or weak. Gives the test whether a
- * sentence points back ("Dodał też, że …", "W tym celu …", "He also said …"); weak openings often do not, and do not count.
+ * sentence points back ("Dodał też, że …", "W tym celu …", "He also said …"). The longest opening decides.
  */
-export function readPointers(source: string): (sentence: string) => boolean {
-  const openings = new Set<string>();
-  for (const [opening = '', , strength] of parseTable(source)) if (strength === 'strong') openings.add(opening.toLowerCase());
+export function readPointers(source: string): (sentence: string) => Pointing {
+  const openings = new Map<string, Pointing>();
+  for (const [opening = '', , strength] of parseTable(source)) openings.set(keyOf(opening), strength === 'strong' ? 'strong' : 'weak');
   return (sentence) => {
-    const words = foldSpace(sentence.slice(0, 200))
-      .replace(/^[^\p{L}\p{N}]+/u, '')
-      .split(' ');
     let opening = '';
-    for (const word of words.slice(0, longestOpening)) {
-      opening += (opening === '' ? '' : ' ') + trimEndOf(word.toLowerCase(), /[^\p{L}\p{N}]/u);
-      if (openings.has(opening)) return true;
+    let pointing: Pointing = null;
+    for (const word of keyOf(sentence.slice(0, reach)).split(' ').slice(0, longestOpening)) {
+      opening += (opening === '' ? '' : ' ') + word;
+      pointing = openings.get(opening) ?? pointing;
     }
-    return false;
+    return pointing;
   };
+}
+
+/** The words in small letters, without the marks round them. */
+function keyOf(text: string): string {
+  return foldSpace(text)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .toLowerCase()
+    .split(' ')
+    .map((word) => trimEndOf(word, /[^\p{L}\p{N}]/u))
+    .join(' ');
 }

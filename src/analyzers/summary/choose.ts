@@ -1,0 +1,89 @@
+import { setFeatureNames, type Described } from './features.js';
+import { weighPair, type Weights } from './model.js';
+
+/** How long a summary may be. */
+export interface Length {
+  sentences: number;
+  /** When given, bounds instead of `sentences`. */
+  words: number | null;
+}
+
+interface Choice {
+  /** Ascending. */
+  chosen: readonly number[];
+  score: number;
+  words: number;
+  covered: number;
+}
+
+// States kept for each number of sentences.
+const beamWidth = 64;
+// Of a longer article only the sentences of the highest scores are tried, so that the work stays linear.
+const mostCandidates = 60;
+
+/**
+ * Chooses the sentences that together make the best summary: each with its own score, in pairs, and by how much of the
+ * article's main terms all of them cover. A beam search in the text's order, so what must stand together stays so.
+ * Returns indices, ascending; empty when no sentence can stand in a summary.
+ */
+export function chooseSentences(story: readonly Described[], scores: readonly number[], weights: Weights, length: Length): number[] {
+  const most = length.words === null ? length.sentences : Math.max(1, Math.ceil(length.words / 8));
+  const candidates = preselect(story, scores);
+  const pairScale = 2 / Math.max(1, Math.min(most, 3) - 1);
+  let beams: Choice[][] = [[{ chosen: [], score: 0, words: 0, covered: 0 }]];
+  for (let i = 0; i < story.length; i++) {
+    const sentence = story[i];
+    if (!sentence) continue;
+    const grown: Choice[][] = beams.map((beam) => beam.filter((choice) => !mustGoOn(story, choice, i)));
+    for (const beam of beams) {
+      for (const choice of beam) {
+        if (!candidates.has(i) || choice.chosen.length >= most || !mayFollow(story, choice, i)) continue;
+        const next = extend(story, choice, i, scores[i] ?? 0, weights, pairScale);
+        if (length.words === null || next.words <= length.words) (grown[next.chosen.length] ??= []).push(next);
+      }
+    }
+    beams = grown.map((beam) => beam.sort((a, b) => b.score - a.score).slice(0, beamWidth));
+  }
+  const ends = beams.map((beam) => beam.find((choice) => !mustGoOn(story, choice, story.length))).filter((choice) => choice !== undefined);
+  return [...(ends.at(-1)?.chosen ?? [])];
+}
+
+function preselect(story: readonly Described[], scores: readonly number[]): Set<number> {
+  const sound = [...story.keys()].filter((i) => story[i]?.story.sound);
+  if (sound.length <= mostCandidates) return new Set(sound);
+  return new Set(sound.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, mostCandidates));
+}
+
+/** Does the last chosen sentence ask for the one after it, which was not taken? */
+function mustGoOn(story: readonly Described[], { chosen }: Choice, next: number): boolean {
+  const last = chosen.at(-1);
+  return last !== undefined && last === next - 1 && story[last]?.story.needsNext === true;
+}
+
+function mayFollow(story: readonly Described[], { chosen }: Choice, i: number): boolean {
+  const current = story[i]?.story;
+  if (!current?.needsPrevious) return true;
+  const before = story[i - 1]?.story;
+  // Across a heading or a caption nobody knows what the sentence points at.
+  return before !== undefined && chosen.at(-1) === i - 1 && before.sentence.index === current.sentence.index - 1;
+}
+
+function extend(story: readonly Described[], choice: Choice, i: number, score: number, weights: Weights, pairScale: number): Choice {
+  const sentence = story[i];
+  if (!sentence) return choice;
+  let total = choice.score + score;
+  for (const other of choice.chosen) {
+    const earlier = story[other];
+    if (earlier) total += pairScale * weighPair(earlier, sentence, weights);
+  }
+  const covered = choice.covered | sentence.mainBits;
+  total += (weights.get(setFeatureNames[0]) ?? 0) * weighBits(sentence, covered & ~choice.covered);
+  return { chosen: [...choice.chosen, i], score: total, words: choice.words + sentence.story.words, covered };
+}
+
+/** The weight of the main terms whose bits are set. */
+function weighBits({ topic }: Described, bits: number): number {
+  let sum = 0;
+  for (const { bit, weight } of topic.main.values()) if (bits & (1 << bit)) sum += weight;
+  return sum;
+}

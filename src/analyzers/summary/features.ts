@@ -1,0 +1,115 @@
+import type { StorySentence } from './story.js';
+import type { Terms } from './terms.js';
+import type { Topic } from './topic.js';
+
+/** One sentence with all that its features look at. */
+export interface Described {
+  text: string;
+  story: StorySentence;
+  terms: Terms;
+  topic: Topic;
+  /** The number of sentences and of blocks. */
+  sentences: number;
+  blocks: number;
+  /** Share of its main terms, and of its names, that no earlier sentence holds. */
+  newTerms: number;
+  newNames: number;
+  /** The main terms it holds, as bits. */
+  mainBits: number;
+  mainShare: number;
+}
+
+type Feature = (sentence: Described) => number;
+
+const yes = (condition: boolean): number => (condition ? 1 : 0);
+const quotationMark = /[„“”"«»]/;
+
+/** What a sentence is judged by, each 0 to about 1. The weights are in models/summary.tsv. */
+export const sentenceFeatures: Readonly<Record<string, Feature>> = {
+  first: ({ story }) => yes(story.order === 0),
+  second: ({ story }) => yes(story.order === 1),
+  third: ({ story }) => yes(story.order === 2),
+  // 1, 0.71, 0.58 …: the weight that the place of a sentence has fades along the text.
+  early: ({ story }) => 1 / Math.sqrt(1 + story.order),
+  depth: ({ story, sentences }) => story.order / Math.max(1, sentences - 1),
+  last: ({ story, sentences }) => yes(story.order === sentences - 1 && sentences > 3),
+  'opens-paragraph': ({ story, blocks }) => yes(story.placeInBlock === 0 && blocks > 1),
+  'lead-block': ({ story, blocks }) => yes(story.block === 0 && blocks > 1),
+  brief: ({ story }) => yes(story.words < 9),
+  short: ({ story }) => yes(story.words < 14),
+  long: ({ story }) => yes(story.words > 32),
+  'very-long': ({ story }) => yes(story.words > 45),
+  title: ({ story, topic }) => topic.title[story.order] ?? 0,
+  forward: ({ story, topic }) => 4 * (topic.forward[story.order] ?? 0),
+  backward: ({ story, topic }) => 4 * (topic.backward[story.order] ?? 0),
+  main: ({ mainShare }) => mainShare,
+  frequent: ({ terms, topic, sentences }) =>
+    terms.words.length === 0
+      ? 0
+      : (4 * terms.words.reduce((sum, word) => sum + (topic.frequency[word] ?? 0), 0)) / (terms.words.length * sentences),
+  names: ({ terms }) => Math.min(1, terms.names.length / 5),
+  'new-names': ({ newNames }) => newNames,
+  'new-terms': ({ newTerms }) => newTerms,
+  figures: ({ story }) => Math.min(1, story.sentence.tokens.filter(({ kind }) => kind === 'number').length / 3),
+  quotation: ({ text }) => yes(quotationMark.test(text)),
+  'opens-as-speech': ({ text }) => yes(/^[„“"«‘'–—-]/.test(text)),
+  'bare-speech': ({ story }) => yes(story.bareSpeech),
+  question: ({ text }) => yes(text.includes('?')),
+  exclamation: ({ text }) => yes(text.includes('!')),
+  bracket: ({ text }) => yes(text.includes('(')),
+  'points-back': ({ story }) => yes(story.pointing === 'strong'),
+  'may-point-back': ({ story }) => yes(story.pointing === 'weak'),
+  'bound-before': ({ story }) => yes(story.needsPrevious),
+  'bound-after': ({ story }) => yes(story.needsNext),
+};
+
+export const pairFeatureNames = ['alike', 'adjacent', 'same-paragraph', 'both-speech'] as const;
+/** How two sentences of one summary, the earlier first, go together. */
+export function pairFeatures(a: Described, b: Described): number[] {
+  const words = new Set(a.terms.words);
+  const shared = b.terms.words.filter((word) => words.has(word)).length;
+  const size = Math.sqrt(a.terms.words.length * b.terms.words.length);
+  return [
+    size === 0 ? 0 : shared / size,
+    yes(b.story.order === a.story.order + 1),
+    yes(a.story.block === b.story.block && a.blocks > 1),
+    yes(quotationMark.test(a.text) && quotationMark.test(b.text)),
+  ];
+}
+
+export const setFeatureNames = ['covered'] as const;
+
+export function describeStory(text: string, story: readonly StorySentence[], terms: readonly Terms[], topic: Topic): Described[] {
+  const seenTerms = new Set<number>();
+  const seenNames = new Set<number>();
+  const blocks = (story.at(-1)?.block ?? 0) + 1;
+  return story.map((sentence, i) => {
+    const { words, names } = terms[i] ?? { words: [], names: [] };
+    let mainBits = 0;
+    let mainShare = 0;
+    for (const word of words) {
+      const main = topic.main.get(word);
+      if (!main) continue;
+      mainBits |= 1 << main.bit;
+      mainShare += main.weight;
+    }
+    return {
+      text: text.slice(sentence.sentence.start, sentence.sentence.end),
+      story: sentence,
+      terms: { words, names },
+      topic,
+      sentences: story.length,
+      blocks,
+      newTerms: shareOfNew(words, seenTerms),
+      newNames: shareOfNew(names, seenNames),
+      mainBits,
+      mainShare,
+    };
+  });
+}
+
+function shareOfNew(terms: readonly number[], seen: Set<number>): number {
+  const fresh = terms.filter((term) => !seen.has(term));
+  for (const term of terms) seen.add(term);
+  return terms.length === 0 ? 0 : fresh.length / terms.length;
+}
