@@ -21,8 +21,9 @@ export async function runRecords(options: Options, io: Io): Promise<number> {
     for await (const line of readLines(io.stdin, options.maxBytes * 2)) {
       if ('line' in line && line.line.trim() === '') continue;
       await output.write(`${writeJson(await answerLine(line, options))}\n`);
-      if (output.closed || io.signal.aborted) break;
+      if (output.closed) break;
       done++;
+      if (io.signal.aborted) break;
     }
   } catch (error) {
     if (!io.signal.aborted) throw error;
