@@ -1,4 +1,5 @@
 import type { Abbreviations } from '../text/sentences.js';
+import type { Morphology } from '../morphology/morphology.js';
 import type { BoilerplateMatcher } from './boilerplate.js';
 import type { Pointing } from './pointers.js';
 
@@ -16,4 +17,6 @@ export interface Language {
   pointsBack?: (sentence: string) => Pointing;
   /** Tells text that is no part of an article by its first words, its last, or the whole of it. */
   findBoilerplate?: BoilerplateMatcher;
+  /** Readings of word forms: lemma, part of speech, case, kind of name. Loaded once, by the first who asks. */
+  morphology?: () => Promise<Morphology>;
 }

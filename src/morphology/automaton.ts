@@ -89,7 +89,7 @@ export class Automaton {
   private indexRoot(labels: number): Int32Array {
     const { bytes, common } = this;
     const arcs = new Int32Array(labels).fill(-1);
-    for (let arc = 0; arc < bytes.length; ) {
+    for (let arc = 0; arc < bytes.length;) {
       const first = bytes[arc] ?? 0;
       const code = first & 0x1f;
       arcs[(code === 0 ? bytes[arc + 1] : common[code - 1]) ?? 0] = arc;

@@ -22,11 +22,7 @@ export class Guesser {
     section: 'names' | 'words',
     private readonly patterns: Patterns,
   ) {
-    this.automaton = new Automaton(
-      model.bytes(`${section}-endings`),
-      String(model.header['alphabet']),
-      model.bytes(`${section}-labels`),
-    );
+    this.automaton = new Automaton(model.bytes(`${section}-endings`), String(model.header['alphabet']), model.bytes(`${section}-labels`));
     this.offsets = model.words32(`${section}-offsets`);
     this.lists = model.words16(`${section}-guesses`);
   }

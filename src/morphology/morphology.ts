@@ -54,6 +54,18 @@ export class Morphology {
     return analyses;
   }
 
+  /**
+   * The likeliest dictionary form of a word, without its neighbours: that of its first reading, else of the best guess,
+   * else the form itself. `initial`: the word opens a sentence, so that its capital tells nothing ("Rząd", "Paweł").
+   */
+  lemmatize(form: string, initial: boolean): string {
+    const analyses = this.analyze(form);
+    const [first] = analyses;
+    if (!first) return this.guess(form)[0]?.lemma ?? form;
+    if (!initial || first.tag.name === 'given' || first.tag.name === 'place' || first.tag.name === 'group') return first.lemma;
+    return (analyses.find(({ lemma }) => !startsWithCapital(lemma)) ?? first).lemma;
+  }
+
   /** Readings of a form guessed from its ending; `analyze` first, for this asks no dictionary. */
   guess(form: string): Guess[] {
     const name = startsWithCapital(form) && form.length > 1;

@@ -103,8 +103,7 @@ function packStates(states: State[], root: number): { bytes: Buffer; labels: num
     place[number] = index;
   });
   const isEnd = (number: number): boolean => states[number]?.labels.length === 0;
-  const isNext = (index: number, target: number): boolean =>
-    !isEnd(target) && states[target]?.class === -1 && place[target] === index + 1;
+  const isNext = (index: number, target: number): boolean => !isEnd(target) && states[target]?.class === -1 && place[target] === index + 1;
 
   // Arcs with the commonest labels first; the one whose target follows must be the last.
   const rank = new Map(labels.map((label, index) => [label, index]));
@@ -112,8 +111,7 @@ function packStates(states: State[], root: number): { bytes: Buffer; labels: num
     const state = states[number];
     if (!state) continue;
     const arcs = state.labels.map((label, arc) => ({ label, target: state.targets[arc] ?? 0 }));
-    const order = (arc: { label: number; target: number }): number =>
-      isNext(index, arc.target) ? Infinity : (rank.get(arc.label) ?? 0);
+    const order = (arc: { label: number; target: number }): number => (isNext(index, arc.target) ? Infinity : (rank.get(arc.label) ?? 0));
     let chosen = false;
     arcs.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
     chosen = arcs.length > 0;
@@ -174,7 +172,7 @@ function arrange(states: State[], root: number): number[] {
   const placed = new Uint8Array(states.length);
   const order: number[] = [];
   const put = (first: number): void => {
-    for (let number = first; number >= 0; ) {
+    for (let number = first; number >= 0;) {
       if (placed[number] === 1) return;
       placed[number] = 1;
       order.push(number);

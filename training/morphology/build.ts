@@ -25,12 +25,7 @@ if (options['list-forms']) {
   writeFileSync(one('list-forms'), [...new Set(old.map(({ form }) => form))].join('\n'));
 } else {
   const packer = new DictionaryPacker();
-  const sources = [
-    readNewDictionary(one('sgjp')),
-    sortRows(readOwnNames(one('own'))),
-    old,
-    sortRows(readKpwrNames(options['kpwr'] ?? [])),
-  ];
+  const sources = [readNewDictionary(one('sgjp')), sortRows(readOwnNames(one('own'))), old, sortRows(readKpwrNames(options['kpwr'] ?? []))];
   const ranking = new Ranking(countForms([...readTokenLines(one('nkjp')), ...readTextColumn(one('sejm'))]));
   mergeSources(sources, (form, entries) => {
     ranking.gather(form, entries);

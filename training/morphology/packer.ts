@@ -34,7 +34,8 @@ export class DictionaryPacker {
     this.classOf.push(this.classes.add(entries.map((entry) => this.patternNumber(form, entry)).join(' ')));
     const name = entries.filter(({ tag, lemma }) => /(?:given|surname|place|organization|name)$/.test(tag) && lemma.length > 2);
     if (name.length > 0 && /^\p{Lu}\p{Ll}/u.test(form)) this.names.add(form, name.map(dropVague), 1, patternOf);
-    else if (this.forms.length % sampled === 0 && /^\p{Ll}/u.test(form) && entries.every(({ tag }) => open.test(tag))) this.words.add(form, entries, 1, patternOf);
+    else if (this.forms.length % sampled === 0 && /^\p{Ll}/u.test(form) && entries.every(({ tag }) => open.test(tag)))
+      this.words.add(form, entries, 1, patternOf);
   }
 
   private patternNumber(form: string, entry: Entry): number {
@@ -43,7 +44,7 @@ export class DictionaryPacker {
 
   pack(): { sections: Sections; counts: Record<string, number> } {
     this.alphabet = countLetters(this.forms);
-    const labels = new Map([...this.alphabet].map((letter, label) => [letter, label]));
+    const labels = new Map(Array.from(this.alphabet, (letter, label) => [letter, label]));
     const { numbers, lists, offsets } = this.rankClasses();
     const builder = new AutomatonBuilder();
     for (const [index, form] of this.forms.entries()) builder.add(encode(form, labels), numbers[this.classOf[index] ?? 0] ?? 0);
@@ -95,7 +96,7 @@ export class DictionaryPacker {
     const offsets = [0];
     const classes = new Index();
     const builder = new AutomatonBuilder();
-    const reversed = [...guesses].map(([ending, list]): [string, EndingGuess[]] => [[...ending].reverse().join(''), list]);
+    const reversed = [...guesses].map(([ending, list]): [string, EndingGuess[]] => [Array.from(ending).reverse().join(''), list]);
     for (const [ending, list] of reversed.sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
       const cells = list.flatMap(({ pattern, share }) => [this.patterns.add(pattern), Math.round(share * 0xffff)]);
       const known = classes.keys.length;
@@ -147,12 +148,15 @@ function edit(form: string, target: string): string {
 }
 
 function encode(word: string, labels: Map<string, number>): number[] {
-  return [...word].map((letter) => labels.get(letter) ?? 0);
+  return Array.from(word, (letter) => labels.get(letter) ?? 0);
 }
 
 function countLetters(forms: string[]): string {
   const counts = new Map<string, number>();
   for (const form of forms) for (const letter of form) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   if (counts.size > 255) throw new Error('more than 255 letters');
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([letter]) => letter).join('');
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([letter]) => letter)
+    .join('');
 }

@@ -1,6 +1,7 @@
 import { readAbbreviations } from '../abbreviations.js';
 import { readBoilerplate } from '../boilerplate.js';
 import type { Language } from '../language.js';
+import { loadOnce } from '../load-once.js';
 import { readPointers } from '../pointers.js';
 import { parseList } from '../table.js';
 import abbreviations from './abbreviations.tsv';
@@ -14,4 +15,5 @@ export const language: Language = {
   stopWords: new Set(parseList(stopWords)),
   pointsBack: readPointers(pointers),
   findBoilerplate: readBoilerplate(boilerplate),
+  morphology: loadOnce(async () => (await import('../../morphology/morphology.js')).Morphology.load('pl.dictionary')),
 };
