@@ -58,6 +58,63 @@ test('lines wrapped by hand are one paragraph, a glued heading is not', () => {
   expect(kinds(text)).toEqual(['title: Budżet do poprawki', 'lead: Rada gminy przyjęła w po', 'paragraph: Dyskusja trwała do półno']);
 });
 
+test('a title may end in an abbreviation, and a dateline and a byline stand under it', () => {
+  const text = `Prąd od lipca tańszy o 4,7 proc.\n\nWarszawa, 17 czerwca (PAP)\n\nopr. Maria Sroka\n\n${lead}\n\n${body}`;
+  expect(kinds(text).map((block) => block.split(':')[0])).toEqual(['title', 'dateline', 'byline', 'lead', 'paragraph']);
+});
+
+test('captions and credits without the word, signs of the desk', () => {
+  const text = [
+    'Wójt nie chce budżetu',
+    lead,
+    'Sala obrad po północy. Na ławach zostały termosy',
+    body,
+    'Radna Ewa Cis (z lewej) i sekretarz gminy przed głosowaniem.',
+    body,
+    'Zdj.: Jan Wolny / archiwum gminy',
+    'autorka: Maria Sroka mks/ jw/',
+  ].join('\n\n');
+  expect(kinds(text).map((block) => block.split(':')[0])).toEqual([
+    'title',
+    'lead',
+    'caption',
+    'paragraph',
+    'caption',
+    'paragraph',
+    'credit',
+    'signature',
+  ]);
+});
+
+test('lines without a stop that stand together are a list, rows of figures a table', () => {
+  const text = [
+    'Wójt nie chce budżetu',
+    lead,
+    'Kto głosował za',
+    'Ewa Cis, Zatory',
+    'Jan Lis, Pniewo',
+    'Olga Mak, Cieńsza',
+    body,
+    'Wyniki',
+    'Zatory 12 84,1',
+    'Pniewo 7 61,0',
+    'Cieńsza 3 55,5',
+    body,
+  ].join('\n\n');
+  expect(kinds(text).map((block) => block.split(':')[0])).toEqual(
+    'title lead list-item list-item list-item list-item paragraph heading table table table paragraph'.split(' '),
+  );
+});
+
+test('a sentence torn into lines is one paragraph', () => {
+  const text = `${lead}\n\nDyskusja trwała do północy i skończyła się\ngłosowaniem imiennym,\nw którym padł remis.`;
+  expect(kinds(text)).toEqual(['lead: Rada gminy przyjęła w po', 'paragraph: Dyskusja trwała do półno']);
+});
+
+test('a long paragraph that opens with a glued credit is still prose', () => {
+  expect(kinds(`Foto: PAP ${Array.from({ length: 6 }, () => body).join(' ')}`)).toEqual(['lead: Foto: PAP Dyskusja trwał']);
+});
+
 test('the text is the file, and blocks cover it in order', () => {
   const text = `\r\n  ${lead}\r\n\r\n${body}  \r\n`;
   const article = readPlainArticle(text, language);

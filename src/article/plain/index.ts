@@ -13,7 +13,7 @@ import { describeParagraph } from './traits.js';
  */
 export function readPlainArticle(text: string, language: Language): Article {
   const findCue = language.findBoilerplate ?? (() => null);
-  const paragraphs = splitParagraphs(text, longestAnalysis).map((span) => describeParagraph(text, span, findCue));
+  const paragraphs = splitParagraphs(text, longestAnalysis).map((span) => describeParagraph(text, span, findCue, language.abbreviations));
   const kinds = chooseKinds(paragraphs);
   const blocks: Block[] = paragraphs.map(({ start, end }, index) => ({ kind: kinds[index] ?? 'paragraph', start, end }));
   const title = blocks.find(({ kind }) => kind === 'title');

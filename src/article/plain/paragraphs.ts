@@ -50,6 +50,8 @@ function isWrapped(text: string, groups: Line[][]): boolean {
 }
 
 function isMeantBreak(text: string, line: Line, next: Line, width: number): boolean {
+  // A sentence torn where a link stood: "Prezydent Francji" / "skrytykował" / "decyzję rządu."
+  if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && /[\p{L}\p{N},]/u.test(text.charAt(line.end - 1))) return false;
   if (width > widestWrap) return true;
   let at = next.start;
   while (at < next.end && !isSpace(text.charCodeAt(at))) at++;
