@@ -11,6 +11,8 @@ const capitalised = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[/&,-]|i|and|de|von|van|der|a
 /** "Mec. Dagna Rozen (z lewej)", "Her nephew is at right." */
 const pictured =
   /\((?:z|od) (?:lewej|prawej)\)|\bna zdjęciu\b|\b(?:at|on the|from) (?:left|right)(?:$|[.,):])|\bpictured (?:at|in|on|with|above|here)\b/iu;
+/** "kbr/", "mok/je": the desk's signs */
+const initials = /^(?:\p{Ll}{2,4}\/)+\p{Ll}{0,4}$/u;
 const verb = /\b(?:jest|są|był\p{L}*|będzie|ma|is|are|was|were|has|have|will)\b/u;
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
@@ -42,7 +44,7 @@ export function isCreditedCaption({ line, length, cue, words }: Traits): boolean
 export function isSignature({ line, words, cue }: Traits): boolean {
   if (/^\((?:Reporting|Writing|Additional reporting|Editing|Compiled) by\s/u.test(line)) return true;
   if (words > 12) return false;
-  if (/(?:^|\s)(?:\p{Ll}{2,4}\/\s?)+\p{Ll}{0,4}\s?(?:\(?PAP\)?)?$/u.test(line) && !verb.test(line)) return true;
+  if (line.split(' ').slice(-3).some((word) => initials.test(word)) && !verb.test(line)) return true;
   if (/^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u.test(line)) return true;
   if (agency.test(line) && !verb.test(line)) return true;
   if (cue?.kind === 'source' && !cue.weak) return true;
