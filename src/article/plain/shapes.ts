@@ -44,7 +44,14 @@ export function isCreditedCaption({ line, length, cue, words }: Traits): boolean
 export function isSignature({ line, words, cue }: Traits): boolean {
   if (/^\((?:Reporting|Writing|Additional reporting|Editing|Compiled) by\s/u.test(line)) return true;
   if (words > 12) return false;
-  if (line.split(' ').slice(-3).some((word) => initials.test(word)) && !verb.test(line)) return true;
+  if (
+    line
+      .split(' ')
+      .slice(-3)
+      .some((word) => initials.test(word)) &&
+    !verb.test(line)
+  )
+    return true;
   if (/^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u.test(line)) return true;
   if (agency.test(line) && !verb.test(line)) return true;
   if (cue?.kind === 'source' && !cue.weak) return true;
