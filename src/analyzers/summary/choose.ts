@@ -34,7 +34,7 @@ export function chooseSentences(story: readonly Described[], scores: readonly nu
   for (let i = 0; i < story.length; i++) {
     const sentence = story[i];
     if (!sentence) continue;
-    const grown: Choice[][] = beams.map((beam) => beam.filter((choice) => !mustGoOn(story, choice, i)));
+    const grown: Choice[][] = beams.map((beam) => [...beam]);
     for (const beam of beams) {
       for (const choice of beam) {
         if (!candidates.has(i) || choice.chosen.length >= most || !mayFollow(story, choice, i)) continue;
@@ -44,8 +44,7 @@ export function chooseSentences(story: readonly Described[], scores: readonly nu
     }
     beams = grown.map((beam) => beam.sort((a, b) => b.score - a.score).slice(0, beamWidth));
   }
-  const ends = beams.map((beam) => beam.find((choice) => !mustGoOn(story, choice, story.length))).filter((choice) => choice !== undefined);
-  return [...(ends.at(-1)?.chosen ?? [])];
+  return [...(beams.findLast((beam) => beam.length > 0)?.[0]?.chosen ?? [])];
 }
 
 function preselect(story: readonly Described[], scores: readonly number[]): Set<number> {
@@ -54,18 +53,11 @@ function preselect(story: readonly Described[], scores: readonly number[]): Set<
   return new Set(sound.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, mostCandidates));
 }
 
-/** Does the last chosen sentence ask for the one after it, which was not taken? */
-function mustGoOn(story: readonly Described[], { chosen }: Choice, next: number): boolean {
-  const last = chosen.at(-1);
-  return last !== undefined && last === next - 1 && story[last]?.story.needsNext === true;
-}
-
 function mayFollow(story: readonly Described[], { chosen }: Choice, i: number): boolean {
   const current = story[i]?.story;
   if (!current?.needsPrevious) return true;
-  const before = story[i - 1]?.story;
   // Across a heading or a caption nobody knows what the sentence points at.
-  return before !== undefined && chosen.at(-1) === i - 1 && before.sentence.index === current.sentence.index - 1;
+  return chosen.at(-1) === i - 1 && current.follows;
 }
 
 function extend(story: readonly Described[], choice: Choice, i: number, score: number, weights: Weights, pairScale: number): Choice {

@@ -50,7 +50,7 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
   names: ({ terms }) => Math.min(1, terms.names.length / 5),
   'new-names': ({ newNames }) => newNames,
   'new-terms': ({ newTerms }) => newTerms,
-  figures: ({ story }) => Math.min(1, story.sentence.tokens.filter(({ kind }) => kind === 'number').length / 3),
+  figures: ({ story }) => Math.min(1, story.tokens.filter(({ kind }) => kind === 'number').length / 3),
   quotation: ({ text }) => yes(quotationMark.test(text)),
   'opens-as-speech': ({ text }) => yes(/^[„“"«‘'–—-]/.test(text)),
   'bare-speech': ({ story }) => yes(story.bareSpeech),
@@ -59,8 +59,6 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
   bracket: ({ text }) => yes(text.includes('(')),
   'points-back': ({ story }) => yes(story.pointing === 'strong'),
   'may-point-back': ({ story }) => yes(story.pointing === 'weak'),
-  'bound-before': ({ story }) => yes(story.needsPrevious),
-  'bound-after': ({ story }) => yes(story.needsNext),
 };
 
 export const pairFeatureNames = ['alike', 'adjacent', 'same-paragraph', 'both-speech'] as const;
@@ -79,7 +77,7 @@ export function pairFeatures(a: Described, b: Described): number[] {
 
 export const setFeatureNames = ['covered'] as const;
 
-export function describeStory(text: string, story: readonly StorySentence[], terms: readonly Terms[], topic: Topic): Described[] {
+export function describeStory(story: readonly StorySentence[], terms: readonly Terms[], topic: Topic): Described[] {
   const seenTerms = new Set<number>();
   const seenNames = new Set<number>();
   const blocks = (story.at(-1)?.block ?? 0) + 1;
@@ -94,7 +92,7 @@ export function describeStory(text: string, story: readonly StorySentence[], ter
       mainShare += main.weight;
     }
     return {
-      text: text.slice(sentence.sentence.start, sentence.sentence.end),
+      text: sentence.text,
       story: sentence,
       terms: { words, names },
       topic,

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.js';
+import type { Morphology } from '../../morphology/morphology.js';
 import type { Document } from '../../text/document.js';
 import { spanOf } from '../../text/span.js';
 import type { Analyzer } from '../analyzer.js';
@@ -13,17 +14,17 @@ import { findTopic } from './topic.js';
 export const analyzer: Analyzer<'summary'> = {
   name: 'summary',
   needs: [],
-  run: ({ document, language, settings }) => summarize(document, language, settings),
+  run: async ({ document, language, settings }) => summarize(document, language, (await language.morphology?.()) ?? null, settings),
 };
 
-function summarize(document: Document, language: Language, length: Length): Summary {
-  const story = describeDocument(document, language);
+function summarize(document: Document, language: Language, morphology: Morphology | null, length: Length): Summary {
+  const story = describeDocument(document, language, morphology);
   const weights = loadWeights();
   const parts = story.map((sentence) => weighSentence(sentence, weights));
   const scores = parts.map((part) => part.reduce((sum, [, value]) => sum + value, 0));
   return {
     sentences: chooseOrFallBack(story, scores, weights, length).map((i) => {
-      const { start, end } = story[i]?.story.sentence ?? { start: 0, end: 0 };
+      const { start, end } = story[i]?.story ?? { start: 0, end: 0 };
       return {
         ...spanOf(document.text, start, end),
         score: 1 / (1 + Math.exp(-(scores[i] ?? 0))),
@@ -42,13 +43,13 @@ function chooseOrFallBack(story: readonly Described[], scores: readonly number[]
 }
 
 /** The prose sentences of a document with all that the features look at. */
-export function describeDocument(document: Document, language: Language): Described[] {
-  const story = readStory(document, language);
-  const vocabulary = new Vocabulary(language);
-  const terms = story.map(({ sentence }) => vocabulary.read(sentence));
+export function describeDocument(document: Document, language: Language, morphology: Morphology | null): Described[] {
+  const story = readStory(document, language, morphology);
+  const vocabulary = new Vocabulary(language, morphology);
+  const terms = story.map((sentence) => vocabulary.read(sentence));
   const title = document.sentences.filter(({ kind }) => kind === 'title').flatMap(({ tokens }) => tokens);
   const titleTerms = title.length > 0 ? vocabulary.read({ tokens: title }) : null;
-  return describeStory(document.text, story, terms, findTopic(terms, titleTerms, vocabulary.size));
+  return describeStory(story, terms, findTopic(terms, titleTerms, vocabulary.size));
 }
 
 /** "early +1.20", the weightiest first. */

@@ -1,35 +1,48 @@
-import type { StorySentence } from './story.js';
-
 const opensWithDash = /^[–—―-]\s/;
 const innerDash = /[\p{L}\p{N}.,!?…"”»)]\s?[–—―-]\s/u;
+const namelessTail = /[–—―-]\s\p{Ll}+(?: (?:też|także|również|potem|dalej))?[.!…]?$/u;
+
+export interface Speech {
+  /** Sentences (by index) that are spoken on into the next one, where the speaker is named. */
+  joins: Set<number>;
+  /** Sentences that go on after the speaker was named: they hang on the one before. */
+  hangs: Set<number>;
+  /** Sentences that are speech, with nobody named. */
+  bare: Set<number>;
+}
 
 /**
- * Speech after dashes: "– Nie oddam. Nigdy – powiedział Nowak. – To mój dom. Tu zostanę." The words before the speaker
- * is named wait for the sentence that names him; what he says on hangs on the sentence before.
+ * Speech after dashes, in the sentences of one block: "– Nie oddam. Nigdy – powiedział Nowak. – To mój dom. Tu zostanę."
+ * The words before the speaker is named belong to the sentence that names him; what he says on hangs on the one before.
  */
-export function followSpeech(text: string, block: StorySentence[]): void {
-  let waiting: StorySentence[] = [];
+export function followSpeech(sentences: readonly string[]): Speech {
+  const speech: Speech = { joins: new Set(), hangs: new Set(), bare: new Set() };
+  let waiting: number[] = [];
   let named = false;
   let speaking = false;
-  for (const current of block) {
-    const line = text.slice(current.sentence.start, current.sentence.end);
-    const opens = opensWithDash.test(line);
-    if (!opens && !speaking) {
+  for (const [i, sentence] of sentences.entries()) {
+    if (!opensWithDash.test(sentence) && !speaking) {
       named = false;
       continue;
     }
-    const attributed = innerDash.test(line.slice(2));
-    if (attributed) {
-      for (const sentence of waiting) sentence.needsNext = true;
-      if (waiting.length > 0) current.needsPrevious = true;
+    if (innerDash.test(sentence.slice(2))) {
+      for (const before of waiting) speech.joins.add(before);
+      // "– I nic więcej – dodał.": who, the sentence before tells.
+      if (named && namelessTail.test(sentence)) speech.hangs.add(i);
       named = true;
       speaking = false;
       waiting = [];
     } else {
-      current.bareSpeech = true;
-      if (named || waiting.length > 0) current.needsPrevious = true;
-      if (!named) waiting.push(current);
+      speech.bare.add(i);
+      if (named) speech.hangs.add(i);
+      else waiting.push(i);
       speaking = true;
     }
   }
+  return speech;
+}
+
+/** "– To wielki błąd – dodał.", "„Nigdy” – zaznaczyła.": the words are attributed, but the speaker is left out. */
+export function leavesSpeakerOut(sentence: string): boolean {
+  return namelessTail.test(sentence);
 }

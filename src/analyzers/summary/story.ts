@@ -1,13 +1,19 @@
-import { proseKinds } from '../../text/article.js';
-import type { Document, Sentence } from '../../text/document.js';
 import type { Language } from '../../languages/language.js';
 import type { Pointing } from '../../languages/pointers.js';
+import type { Morphology } from '../../morphology/morphology.js';
+import { proseKinds } from '../../text/article.js';
+import type { Document, Sentence } from '../../text/document.js';
+import { foldSpace } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
+import { dropsSubject, hasVerb } from './clause.js';
 import { findQuotations } from './quotation.js';
-import { followSpeech } from './speech.js';
+import { followSpeech, leavesSpeakerOut } from './speech.js';
 
-/** A sentence of the article's running prose, and what ties it to its neighbours. */
-export interface StorySentence {
-  sentence: Sentence;
+/** What a story is made of: a sentence, or two that one quotation holds together. */
+export interface StorySentence extends Span {
+  text: string;
+  tokens: readonly Token[];
   /** Place among the story's sentences, from 0. */
   order: number;
   /** Place of its block among the story's blocks, and its own place in the block, from 0. */
@@ -17,43 +23,58 @@ export interface StorySentence {
   words: number;
   /** Can it stand in a summary at all: whole, no furniture of a page, no half of a quotation? */
   sound: boolean;
-  /** May it be printed only together with the sentence before it, after it? */
+  /** May it be printed only together with the sentence before it? */
   needsPrevious: boolean;
-  needsNext: boolean;
+  /** Is the sentence before it the one before it in the text, without a heading or a caption between them? */
+  follows: boolean;
   pointing: Pointing;
-  /** Holds speech and no word of who speaks. */
+  /** Speech, and nobody named who speaks. */
   bareSpeech: boolean;
 }
 
-// A quotation over more sentences than this leaves its speaker behind, or a mark was forgotten.
-const longestQuotation = 4;
+// A heading that got a full stop is no longer than this: "Złoto, marmury i freski."
+const longestFragment = 8;
 
 /** The prose of a document as a story: without titles, headings, captions, teasers, signatures. */
-export function readStory(document: Document, language: Language): StorySentence[] {
+export function readStory(document: Document, language: Language, morphology: Morphology | null): StorySentence[] {
   const cased = /\p{Lu}/u.test(document.text);
+  const title = foldSpace(document.article.title ?? '');
   const story: StorySentence[] = [];
   let blocks = 0;
+  let lastIndex = -1;
   for (const sentences of groupByBlock(document.sentences)) {
     const first = sentences[0];
     if (!first || !proseKinds.has(first.kind)) continue;
-    const block: StorySentence[] = sentences.map((sentence, placeInBlock) => ({
-      sentence,
-      order: story.length + placeInBlock,
-      block: blocks,
-      placeInBlock,
-      words: sentence.tokens.filter(({ kind }) => kind !== 'mark').length,
-      sound: isWhole(document.text, sentence, cased) && !isFurniture(document.text, sentence, language),
-      needsPrevious: false,
-      needsNext: false,
-      pointing: language.pointsBack?.(document.text.slice(sentence.start, sentence.end)) ?? null,
-      bareSpeech: false,
-    }));
-    bindQuotations(document.text, block);
-    followSpeech(document.text, block);
-    story.push(...block);
+    for (const [placeInBlock, unit] of joinSpeech(document.text, sentences).entries()) {
+      const { start, end, tokens, sound, hangs, bare } = unit;
+      const text = document.text.slice(start, end);
+      const words = tokens.filter(({ kind }) => kind !== 'mark').length;
+      const pointing =
+        hangs || leavesSpeakerOut(text) || dropsSubject(tokens, morphology) ? 'strong' : (language.pointsBack?.(text) ?? null);
+      story.push({
+        start,
+        end,
+        text,
+        tokens,
+        order: story.length,
+        block: blocks,
+        placeInBlock,
+        words,
+        sound:
+          sound &&
+          isWhole(text, tokens, cased) &&
+          !isFurniture(text, language) &&
+          (words > longestFragment || hasVerb(tokens, morphology)) &&
+          foldSpace(text) !== title,
+        needsPrevious: pointing === 'strong' && story.length > 0,
+        follows: unit.index === lastIndex + 1,
+        pointing,
+        bareSpeech: bare,
+      });
+      lastIndex = unit.lastIndex;
+    }
     blocks++;
   }
-  for (const sentence of story) if (sentence.pointing === 'strong' && sentence.order > 0) sentence.needsPrevious = true;
   return story;
 }
 
@@ -67,52 +88,77 @@ function groupByBlock(sentences: readonly Sentence[]): Sentence[][] {
   return groups;
 }
 
-/** Begins as a sentence and ends as one; "Zobacz galerię" and the torn-off rest of a line do not. */
-function isWhole(text: string, { start, end, tokens }: Sentence, cased: boolean): boolean {
-  const firstWord = tokens.find(({ kind }) => kind !== 'mark');
-  if (!firstWord || (cased && /^\p{Ll}/u.test(text.slice(firstWord.start, firstWord.end)))) return false;
-  const tail = text.slice(Math.max(start, end - 8), end);
-  return /[.!?…。！？]["”“»«’')\]]*$/u.test(tail) && !/(?:\.\.\.|…)$/.test(tail);
+/** One or more sentences of a block that belong together. */
+interface Unit extends Span {
+  tokens: Token[];
+  /** Of the first and the last sentence in the document. */
+  index: number;
+  lastIndex: number;
+  sound: boolean;
+  hangs: boolean;
+  bare: boolean;
 }
 
-/** A teaser, a credit or a button that runs in the line of the prose. */
-function isFurniture(text: string, { start, end }: Sentence, language: Language): boolean {
-  const sentence = text.slice(start, end);
-  const cue = language.findBoilerplate?.(sentence);
-  return (cue != null && !cue.weak) || /(?:^|[\s(])fot\.\s/i.test(sentence);
-}
-
-/** Sentences that share a quotation are printed together or not at all. */
-function bindQuotations(text: string, block: StorySentence[]): void {
-  const first = block[0]?.sentence;
-  const last = block.at(-1)?.sentence;
-  if (!first || !last) return;
-  const { pairs, strays } = findQuotations(text, { start: first.start, end: last.end });
-  for (const stray of strays) {
-    const broken = block[sentenceAt(block, stray)];
-    if (broken) broken.sound = false;
-  }
-  for (const pair of pairs) {
-    const from = sentenceAt(block, pair.start);
-    const to = sentenceAt(block, pair.end - 1);
-    for (let i = from; i <= to && from < to; i++) {
-      const sentence = block[i];
-      if (!sentence) continue;
-      if (i > from) sentence.needsPrevious = true;
-      if (i < to) sentence.needsNext = true;
-      if (to - from >= longestQuotation) sentence.sound = false;
+/**
+ * Two sentences within one quotation become one unit. A longer quotation leaves its speaker too far behind, so none of
+ * its sentences is sound, and neither is one with a mark that has no partner.
+ */
+function joinSpeech(text: string, sentences: readonly Sentence[]): Unit[] {
+  const speech = followSpeech(sentences.map(({ start, end }) => text.slice(start, end)));
+  const { pairs, strays } = findQuotations(text, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 });
+  const joins = new Set(speech.joins);
+  for (const { start, end } of pairs) for (let i = sentenceAt(sentences, start); i < sentenceAt(sentences, end - 1); i++) joins.add(i);
+  const broken = new Set(strays.map((stray) => sentenceAt(sentences, stray)));
+  const units: Unit[] = [];
+  for (let from = 0; from < sentences.length;) {
+    let to = from;
+    while (joins.has(to) && to < sentences.length - 1) to++;
+    const members = sentences.slice(from, to + 1);
+    const sound = members.every((_, i) => !broken.has(from + i));
+    const merge = members.length === 2 ? [members] : members.map((sentence) => [sentence]);
+    for (const part of merge) {
+      const [first] = part;
+      const last = part.at(-1);
+      if (!first || !last) continue;
+      const at = sentences.indexOf(first);
+      units.push({
+        start: first.start,
+        end: last.end,
+        tokens: part.flatMap(({ tokens }) => tokens),
+        index: first.index,
+        lastIndex: last.index,
+        sound: sound && members.length <= 2,
+        hangs: speech.hangs.has(at),
+        bare: speech.bare.has(at) && part.length === 1,
+      });
     }
+    from = to + 1;
   }
+  return units;
 }
 
 /** The index of the sentence that holds a place, or the next one. */
-function sentenceAt(block: readonly StorySentence[], place: number): number {
+function sentenceAt(sentences: readonly Span[], place: number): number {
   let low = 0;
-  let high = block.length - 1;
+  let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (place < (block[middle]?.sentence.end ?? 0)) high = middle;
+    if (place < (sentences[middle]?.end ?? 0)) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** Begins as a sentence and ends as one; "Zobacz galerię" and the torn-off rest of a line do not. */
+function isWhole(text: string, tokens: readonly Token[], cased: boolean): boolean {
+  const firstWord = tokens.find(({ kind }) => kind !== 'mark');
+  if (!firstWord || (cased && /^\p{Ll}/u.test(firstWord.form))) return false;
+  const tail = text.slice(-8);
+  return /[.!?…。！？]["”“»«’')\]]*$/u.test(tail) && !/(?:\.\.\.|…)$/.test(tail);
+}
+
+/** A teaser, a credit or a button that runs in the line of the prose: "Czytaj też: …", "… poinformował, że... zobacz więcej". */
+function isFurniture(text: string, language: Language): boolean {
+  const cue = language.findBoilerplate?.(text);
+  return (cue != null && !cue.weak) || /(?:^|[\s(])fot\.\s/i.test(text) || /(?:\.\.\.|…)\s\p{Ll}|»»/u.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.js';
-import type { Sentence } from '../../text/document.js';
+import type { Morphology } from '../../morphology/morphology.js';
+import type { Token } from '../../text/tokens.js';
 
 /** What a sentence speaks of: its content words without repetition, and the names among them. */
 export interface Terms {
@@ -14,14 +15,17 @@ const stemLength = 6;
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
 
-  constructor(private readonly language: Language) {}
+  constructor(
+    private readonly language: Language,
+    private readonly morphology: Morphology | null,
+  ) {}
 
   get size(): number {
     return this.ids.size;
   }
 
   /** The terms of a sentence, or of the title. */
-  read({ tokens }: Pick<Sentence, 'tokens'>): Terms {
+  read({ tokens }: { tokens: readonly Token[] }): Terms {
     const words = new Set<number>();
     const names = new Set<number>();
     let opening = true;
@@ -29,7 +33,9 @@ export class Vocabulary {
       if (kind === 'mark') continue;
       const word = form.toLowerCase();
       if (kind === 'number' || (word.length > 2 && !this.language.stopWords.has(word))) {
-        const id = this.idOf(word.slice(0, stemLength));
+        const id = this.idOf(
+          this.morphology && kind === 'word' ? this.morphology.lemmatize(form, opening).toLowerCase() : word.slice(0, stemLength),
+        );
         words.add(id);
         if (!opening && /^\p{Lu}/u.test(form)) names.add(id);
       }
