@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'README.md');
@@ -53,7 +53,7 @@ const before = readFileSync(file, 'utf8');
 const [, args = ''] = /<!-- example: newscan ([^>]*?) -->/.exec(before) ?? [];
 let after = fill(before, 'example', writeExample(args.split(' ')));
 after = fill(after, 'options', await writeOptions());
-after = await format(after, { parser: 'markdown', printWidth: 140 });
+after = await format(after, { ...(await resolveConfig(file)), parser: 'markdown' });
 if (!process.argv.includes('--check')) writeFileSync(file, after);
 else if (after !== before) {
   process.stderr.write('README.md is not up to date: npm run readme\n');

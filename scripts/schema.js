@@ -1,7 +1,7 @@
 // Writes schema/newscan.schema.json from the types of the answers. `--check` fails when the file is not up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { createGenerator } from 'ts-json-schema-generator';
 
 const root = join(import.meta.dirname, '..');
@@ -19,7 +19,7 @@ const generated = createGenerator({
 }).createSchema('Result');
 
 const schema = { $schema: generated.$schema, $id: 'newscan.schema.json', title: 'One answer of newscan, version 1', ...generated };
-const text = await format(JSON.stringify(schema), { parser: 'json', printWidth: 140 });
+const text = await format(JSON.stringify(schema), { ...(await resolveConfig(file)), parser: 'json' });
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== text) {
