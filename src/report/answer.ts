@@ -50,5 +50,5 @@ export interface FailedAnswer extends Envelope {
   error: { code: ErrorCode; message: string; hint: string };
 }
 
-/** One line of `--json` or `--ndjson`. */
+/** One line of `--json` or `--ndjson`; the schema is made from it. @public */
 export type Result = Answer | FailedAnswer;
