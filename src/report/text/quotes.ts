@@ -3,6 +3,7 @@ import { words } from '../../messages.js';
 import { safeLine } from '../../terminal/safe.js';
 import { clipText } from '../../terminal/width.js';
 import { foldSpace } from '../../text/fold.js';
+import { trimEndOf } from '../../text/trim.js';
 import { heading, line, paragraph, type Layout } from './layout.js';
 
 // A quote longer than this is cut on the terminal; JSON has it whole.
@@ -35,8 +36,8 @@ function writeQuote(quote: Quote, layout: Layout): string {
   const place = quote.contents[0] ? layout.place(quote.contents[0]) : '';
   const nested = '  '.repeat(quote.level - 1) + (quote.level > 1 ? '↳ ' : '');
   const name = speaker === null ? dim(words.unknownSpeaker) : bold(cyan(safeLine(speaker)));
-  const said = quote.contents.map(({ text }) => foldSpace(text)).join(' … ');
-  const marks = quote.kind === 'indirect' ? said : `“${said}”`;
+  const said = quote.contents.map(({ text }) => trimEndOf(foldSpace(text), /,/)).join(' … ');
+  const marks = quote.kind === 'direct' ? `“${said}”` : said;
   const head = line(`${nested}${name}${dim(`${safeLine(cue)}  ${place}`)}`);
   const body = paragraph(layout, clipText(marks, longestShown), nested.replace('↳', ' '));
   if (!layout.explain) return head + body;
