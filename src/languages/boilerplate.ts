@@ -36,16 +36,28 @@ interface Cues {
   ends: BoilerplateCue[];
 }
 
-/** Reads `boilerplate.tsv` of a language: cue, kind, position (line start, whole line, line end), weak. */
+/** Reads `boilerplate.tsv` of a language: cue, kind, position (line start, whole line, line end, within), weak. */
 export function readBoilerplate(source: string): BoilerplateMatcher {
   const cues: Cues = { whole: new Map(), starts: new Map(), ends: [] };
   for (const [text = '', kind, position, weak] of parseTable(source)) {
     const cue: BoilerplateCue = { cue: text, kind: kind as BoilerplateKind, weak: weak === 'weak' };
     if (position === 'whole line') cues.whole.set(text.toLowerCase(), cue);
+    else if (position === 'within') continue;
     else if (position === 'line end') cues.ends.push(cue);
     else pushTo(cues.starts, firstWord(text), cue);
   }
   return (block) => match(cues, block);
+}
+
+/**
+ * Reads the cues of `boilerplate.tsv` that stand within a line of prose, where extraction glued a button or a teaser to
+ * it: "… że wróci do sprawy. zobacz więcej Minister …". Gives the test whether a sentence holds one.
+ */
+export function readGluedBoilerplate(source: string): (sentence: string) => boolean {
+  const cues = parseTable(source)
+    .filter(([, , position]) => position === 'within')
+    .map(([text = '']) => text);
+  return (sentence) => cues.some((cue) => sentence.includes(cue));
 }
 
 function match(cues: Cues, block: string): BoilerplateCue | null {

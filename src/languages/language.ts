@@ -17,6 +17,8 @@ export interface Language {
   pointsBack?: (sentence: string) => Pointing;
   /** Tells text that is no part of an article by its first words, its last, or the whole of it. */
   findBoilerplate?: BoilerplateMatcher;
+  /** Was a button or a teaser glued into a sentence: "… że wróci. zobacz więcej Minister …"? */
+  holdsGluedBoilerplate?: (sentence: string) => boolean;
   /** Readings of word forms: lemma, part of speech, case, kind of name. Loaded once, by the first who asks. */
   morphology?: () => Promise<Morphology>;
 }

@@ -17,6 +17,8 @@ export interface Described {
   /** The main terms it holds, as bits. */
   mainBits: number;
   mainShare: number;
+  likeFirst: number;
+  opensWithMain: boolean;
 }
 
 type Feature = (sentence: Described) => number;
@@ -31,6 +33,8 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
   third: ({ story }) => yes(story.order === 2),
   // 1, 0.71, 0.58 …: the weight that the place of a sentence has fades along the text.
   early: ({ story }) => 1 / Math.sqrt(1 + story.order),
+  // Beyond some twelve sentences it hardly matters how deep a sentence lies.
+  deep: ({ story }) => Math.min(1, story.order / 12),
   depth: ({ story, sentences }) => story.order / Math.max(1, sentences - 1),
   last: ({ story, sentences }) => yes(story.order === sentences - 1 && sentences > 3),
   'opens-paragraph': ({ story, blocks }) => yes(story.placeInBlock === 0 && blocks > 1),
@@ -56,6 +60,11 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
   'bare-speech': ({ story }) => yes(story.bareSpeech),
   question: ({ text }) => yes(text.includes('?')),
   exclamation: ({ text }) => yes(text.includes('!')),
+  year: ({ story }) => yes(story.tokens.some(({ kind, form }) => kind === 'number' && /^(?:1[89]|20)\d\d$/.test(form))),
+  future: ({ story }) => yes(story.future),
+  'first-person': ({ story, text }) => yes(story.firstPerson && !/[„“”"«»]|^[–—-]/.test(text)),
+  'like-first': ({ likeFirst }) => likeFirst,
+  'opens-with-main': ({ story, opensWithMain }) => yes(opensWithMain && story.order > 0),
   bracket: ({ text }) => yes(text.includes('(')),
   'points-back': ({ story }) => yes(story.pointing === 'strong'),
   'may-point-back': ({ story }) => yes(story.pointing === 'weak'),
@@ -64,15 +73,18 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
 export const pairFeatureNames = ['alike', 'adjacent', 'same-paragraph', 'both-speech'] as const;
 /** How two sentences of one summary, the earlier first, go together. */
 export function pairFeatures(a: Described, b: Described): number[] {
-  const words = new Set(a.terms.words);
-  const shared = b.terms.words.filter((word) => words.has(word)).length;
-  const size = Math.sqrt(a.terms.words.length * b.terms.words.length);
   return [
-    size === 0 ? 0 : shared / size,
+    likeness(a.terms.words, b.terms.words),
     yes(b.story.order === a.story.order + 1),
     yes(a.story.block === b.story.block && a.blocks > 1),
     yes(quotationMark.test(a.text) && quotationMark.test(b.text)),
   ];
+}
+
+function likeness(a: readonly number[], b: readonly number[]): number {
+  const words = new Set(a);
+  const size = Math.sqrt(a.length * b.length);
+  return size === 0 ? 0 : b.filter((word) => words.has(word)).length / size;
 }
 
 export const setFeatureNames = ['covered'] as const;
@@ -102,6 +114,8 @@ export function describeStory(story: readonly StorySentence[], terms: readonly T
       newNames: shareOfNew(names, seenNames),
       mainBits,
       mainShare,
+      likeFirst: i === 0 ? 0 : likeness(terms[0]?.words ?? [], words),
+      opensWithMain: words.slice(0, 2).some((word) => (topic.main.get(word)?.bit ?? 99) < 6),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { isSpace, type Span } from '../../text/span.js';
 
-/** The quotations of one block: whole ones, and marks that found no partner. */
+/** The quotations of one block: whole ones, and the places of marks that found no partner, in the text's order. */
 export interface Quotations {
   pairs: Span[];
   strays: number[];
@@ -49,7 +49,7 @@ export function findQuotations(text: string, { start, end }: Span): Quotations {
     } else if (!single.includes(mark) && mark !== '’') strays.push(at);
   }
   for (const { at, mark } of open) if (!single.includes(mark)) strays.push(at);
-  return { pairs, strays };
+  return { pairs, strays: strays.toSorted((a, b) => a - b) };
 }
 
 /** "don't", "O’Neill", "workers' rights" outside a quotation is left to the pairing: it finds no partner. */

@@ -4,6 +4,7 @@ import type { Morphology } from '../../morphology/morphology.js';
 import { proseKinds } from '../../text/article.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { foldSpace } from '../../text/fold.js';
+import { trimEndOf } from '../../text/trim.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { dropsSubject, hasVerb } from './clause.js';
@@ -30,6 +31,8 @@ export interface StorySentence extends Span {
   pointing: Pointing;
   /** Speech, and nobody named who speaks. */
   bareSpeech: boolean;
+  future: boolean;
+  firstPerson: boolean;
 }
 
 // A heading that got a full stop is no longer than this: "Złoto, marmury i freski."
@@ -38,7 +41,7 @@ const longestFragment = 8;
 /** The prose of a document as a story: without titles, headings, captions, teasers, signatures. */
 export function readStory(document: Document, language: Language, morphology: Morphology | null): StorySentence[] {
   const cased = /\p{Lu}/u.test(document.text);
-  const title = foldSpace(document.article.title ?? '');
+  const title = foldTitle(document.article.title ?? '');
   const story: StorySentence[] = [];
   let blocks = 0;
   let lastIndex = -1;
@@ -65,11 +68,18 @@ export function readStory(document: Document, language: Language, morphology: Mo
           isWhole(text, tokens, cased) &&
           !isFurniture(text, language) &&
           (words > longestFragment || hasVerb(tokens, morphology)) &&
-          foldSpace(text) !== title,
+          foldTitle(text) !== title,
         needsPrevious: pointing === 'strong' && story.length > 0,
         follows: unit.index === lastIndex + 1,
         pointing,
         bareSpeech: bare,
+        future: morphology ? tokens.some(({ form }) => morphology.analyze(form)[0]?.tag.form === 'future') : /\bwill\b/.test(text),
+        firstPerson: morphology
+          ? tokens.some(({ form }) => {
+              const t = morphology.analyze(form)[0]?.tag;
+              return t?.pos === 'verb' && t.person === 1;
+            })
+          : /\b(?:I|we|my|our|me|us)\b/.test(text),
       });
       lastIndex = unit.lastIndex;
     }
@@ -107,8 +117,14 @@ function joinSpeech(text: string, sentences: readonly Sentence[]): Unit[] {
   const speech = followSpeech(sentences.map(({ start, end }) => text.slice(start, end)));
   const { pairs, strays } = findQuotations(text, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 });
   const joins = new Set(speech.joins);
-  for (const { start, end } of pairs) for (let i = sentenceAt(sentences, start); i < sentenceAt(sentences, end - 1); i++) joins.add(i);
   const broken = new Set(strays.map((stray) => sentenceAt(sentences, stray)));
+  for (const { start, end } of pairs) {
+    const from = sentenceAt(sentences, start);
+    const to = sentenceAt(sentences, end - 1);
+    // Where a mark was forgotten, two that stand far apart are hardly a pair.
+    if (to > from && strays.length > 0) broken.add(from).add(to);
+    else for (let i = from; i < to; i++) joins.add(i);
+  }
   const units: Unit[] = [];
   for (let from = 0; from < sentences.length;) {
     let to = from;
@@ -160,5 +176,15 @@ function isWhole(text: string, tokens: readonly Token[], cased: boolean): boolea
 /** A teaser, a credit or a button that runs in the line of the prose: "Czytaj też: …", "… poinformował, że... zobacz więcej". */
 function isFurniture(text: string, language: Language): boolean {
   const cue = language.findBoilerplate?.(text);
-  return (cue != null && !cue.weak) || /(?:^|[\s(])fot\.\s/i.test(text) || /(?:\.\.\.|…)\s\p{Ll}|»»/u.test(text);
+  return (
+    (cue != null && !cue.weak) ||
+    language.holdsGluedBoilerplate?.(text) === true ||
+    /(?:^|[\s(])fot\.\s/i.test(text) ||
+    /(?:\.\.\.|…)\s\p{Ll}|»»/u.test(text)
+  );
+}
+
+/** A title repeated as the first sentence may get a full stop. */
+function foldTitle(text: string): string {
+  return trimEndOf(foldSpace(text), /[.!?…]/);
 }

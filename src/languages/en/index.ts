@@ -1,5 +1,5 @@
 import { readAbbreviations } from '../abbreviations.js';
-import { readBoilerplate } from '../boilerplate.js';
+import { readBoilerplate, readGluedBoilerplate } from '../boilerplate.js';
 import type { Language } from '../language.js';
 import { readPointers } from '../pointers.js';
 import { parseList } from '../table.js';
@@ -14,4 +14,5 @@ export const language: Language = {
   stopWords: new Set(parseList(stopWords)),
   pointsBack: readPointers(pointers),
   findBoilerplate: readBoilerplate(boilerplate),
+  holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
 };

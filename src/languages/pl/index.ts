@@ -1,5 +1,5 @@
 import { readAbbreviations } from '../abbreviations.js';
-import { readBoilerplate } from '../boilerplate.js';
+import { readBoilerplate, readGluedBoilerplate } from '../boilerplate.js';
 import type { Language } from '../language.js';
 import { loadOnce } from '../load-once.js';
 import { readPointers } from '../pointers.js';
@@ -15,5 +15,6 @@ export const language: Language = {
   stopWords: new Set(parseList(stopWords)),
   pointsBack: readPointers(pointers),
   findBoilerplate: readBoilerplate(boilerplate),
+  holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
   morphology: loadOnce(async () => (await import('../../morphology/morphology.js')).Morphology.load('pl.dictionary')),
 };
