@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { Document } from '../text/document.js';
+import type { DateMention } from './dates/date.js';
 import type { Entity } from './entities/entity.js';
 import type { Quote } from './quotes/quote.js';
 import type { Summary } from './summary/summary.js';
@@ -9,6 +10,7 @@ export interface Findings {
   summary: Summary;
   quotes: Quote[];
   entities: Entity[];
+  dates: DateMention[];
 }
 
 export type AnalyzerName = keyof Findings;

@@ -5,9 +5,11 @@ import { parseTable } from './table.js';
 export function readAbbreviations(source: string): Abbreviations {
   const neverFinal = new Set<string>();
   const maybeFinal = new Set<string>();
-  for (const [abbreviation = '', final] of parseTable(source)) {
+  const beforeNumber = new Set<string>();
+  for (const [abbreviation = '', final, follower] of parseTable(source)) {
     const key = abbreviation.toLowerCase().replace(/\.$/, '');
     (final === 'yes' ? maybeFinal : neverFinal).add(key);
+    if (follower === 'number') beforeNumber.add(key);
   }
-  return { neverFinal, maybeFinal };
+  return { neverFinal, maybeFinal, beforeNumber };
 }

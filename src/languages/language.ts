@@ -1,6 +1,7 @@
 import type { Abbreviations } from '../text/sentences.js';
 import type { Morphology } from '../morphology/morphology.js';
 import type { BoilerplateMatcher } from './boilerplate.js';
+import type { DateGrammar } from './dates.js';
 import type { Pointing } from './pointers.js';
 
 /**
@@ -21,4 +22,6 @@ export interface Language {
   holdsGluedBoilerplate?: (sentence: string) => boolean;
   /** Readings of word forms: lemma, part of speech, case, kind of name. Loaded once, by the first who asks. */
   morphology?: () => Promise<Morphology>;
+  /** Words for dates and how they are put together. */
+  dates?: () => Promise<DateGrammar>;
 }

@@ -6,9 +6,11 @@ export interface Abbreviations {
   neverFinal: ReadonlySet<string>;
   /** May end a sentence, and does before a capital: "w 2021 r. Potem", "i tak dalej itp. Wtedy". */
   maybeFinal: ReadonlySet<string>;
+  /** Those of them that end none before a number: "on Dec. 7". */
+  beforeNumber: ReadonlySet<string>;
 }
 
-export const noAbbreviations: Abbreviations = { neverFinal: new Set(), maybeFinal: new Set() };
+export const noAbbreviations: Abbreviations = { neverFinal: new Set(), maybeFinal: new Set(), beforeNumber: new Set() };
 
 const terminators = '.!?…‥。！？';
 const closers = '"”’»›)]}\'';
@@ -78,6 +80,7 @@ function stopIsFinal(text: string, candidate: Candidate, opening: 'yes' | 'maybe
   // Initials: "J. Kowalski", "W.H. Auden", "A.-M. Nowak"; but "w grupie A. Potem" is rarer than they are.
   if (/^(?:\p{Lu}\.?-?)+$/u.test(word) && word.replace(/[.-]/g, '').length <= (word.includes('.') ? 3 : 1))
     return startsInitialism(word, text, next);
+  if (abbreviations.beforeNumber.has(key) && /\d/.test(text.charAt(next))) return false;
   if (abbreviations.maybeFinal.has(key)) return opening === 'yes';
   // An ordinal of one or two digits before a capital: "3. Dywizja", "15. Festiwal"; a year is no ordinal.
   if (/^\d{1,2}$/.test(word)) return opening === 'yes' && !isOrdinal(text, from, stop - word.length, next);

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.js';
 import type { Pointing } from '../../languages/pointers.js';
 import type { Morphology } from '../../morphology/morphology.js';
+import type { Tag } from '../../morphology/tag.js';
 import { proseKinds } from '../../text/article.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { foldSpace } from '../../text/fold.js';
@@ -73,7 +74,7 @@ export function readStory(document: Document, language: Language, morphology: Mo
         follows: unit.index === lastIndex + 1,
         pointing,
         bareSpeech: bare,
-        future: morphology ? tokens.some(({ form }) => morphology.analyze(form)[0]?.tag.form === 'future') : /\bwill\b/.test(text),
+        future: morphology ? tokens.some(({ form }) => isFuture(morphology.analyze(form)[0]?.tag)) : /\bwill\b/.test(text),
         firstPerson: morphology
           ? tokens.some(({ form }) => {
               const t = morphology.analyze(form)[0]?.tag;
@@ -187,4 +188,9 @@ function isFurniture(text: string, language: Language): boolean {
 /** A title repeated as the first sentence may get a full stop. */
 function foldTitle(text: string): string {
   return trimEndOf(foldSpace(text), /[.!?…]/);
+}
+
+/** "będzie", and the present of a perfective verb: "odbędzie się", "ruszy". */
+function isFuture(tag: Tag | undefined): boolean {
+  return tag?.form === 'future' || (tag?.form === 'present' && tag.aspect === 'perfective');
 }

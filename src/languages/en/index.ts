@@ -1,6 +1,7 @@
 import { readAbbreviations } from '../abbreviations.js';
 import { readBoilerplate, readGluedBoilerplate } from '../boilerplate.js';
 import type { Language } from '../language.js';
+import { loadOnce } from '../load-once.js';
 import { readPointers } from '../pointers.js';
 import { parseList } from '../table.js';
 import abbreviations from './abbreviations.tsv';
@@ -15,4 +16,5 @@ export const language: Language = {
   pointsBack: readPointers(pointers),
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
+  dates: loadOnce(async () => (await import('./dates.js')).dates),
 };

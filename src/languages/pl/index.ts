@@ -17,4 +17,5 @@ export const language: Language = {
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
   morphology: loadOnce(async () => (await import('../../morphology/morphology.js')).Morphology.load('pl.dictionary')),
+  dates: loadOnce(async () => (await import('./dates.js')).dates),
 };

@@ -5,6 +5,7 @@ import { safeLine } from '../../terminal/safe.js';
 import { foldSpace } from '../../text/fold.js';
 import type { Analysis } from '../answer.js';
 import { writeArticleText, writeSentences } from './article.js';
+import { writeDates } from './dates.js';
 import { writeEntities } from './entities.js';
 import { writeHeader } from './header.js';
 import { createLayout, heading, paragraph, type Layout } from './layout.js';
@@ -37,6 +38,8 @@ function writeSection(section: Section, analysis: Analysis, layout: Layout, bare
       return analysis.quotes ? writeQuotes(analysis.quotes, layout) : '';
     case 'entities':
       return analysis.entities ? writeEntities(analysis.entities, layout) : '';
+    case 'dates':
+      return analysis.dates ? writeDates(analysis.dates, layout) : '';
     case 'text':
       return (bare ? '' : heading(layout, words.sections.text)) + writeArticleText(analysis);
     case 'sentences':
