@@ -3,6 +3,7 @@ import type { Morphology } from '../morphology/morphology.js';
 import type { BoilerplateMatcher } from './boilerplate.js';
 import type { DateGrammar } from './dates.js';
 import type { Pointing } from './pointers.js';
+import type { QuoteGrammar } from './quotation.js';
 
 /**
  * What newscan knows of one language. Every part beyond the first three is optional; heavy parts are functions that
@@ -24,4 +25,6 @@ export interface Language {
   morphology?: () => Promise<Morphology>;
   /** Words for dates and how they are put together. */
   dates?: () => Promise<DateGrammar>;
+  /** How speech is reported; loaded when quotes are asked for. */
+  quotes?: () => Promise<QuoteGrammar>;
 }

@@ -1,3 +1,4 @@
 import type { Analyzer } from '../analyzer.js';
+import { findQuotes } from './find.js';
 
-export const analyzer: Analyzer<'quotes'> = { name: 'quotes', needs: [], run: () => [] };
+export const analyzer: Analyzer<'quotes'> = { name: 'quotes', needs: ['entities'], run: findQuotes };

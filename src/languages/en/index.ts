@@ -17,4 +17,5 @@ export const language: Language = {
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
   dates: loadOnce(async () => (await import('./dates.js')).dates),
+  quotes: loadOnce(async () => (await import('./quotes/index.js')).grammar),
 };

@@ -9,6 +9,8 @@ import boilerplate from './boilerplate.tsv';
 import pointers from './pointers.tsv';
 import stopWords from './stop-words.tsv';
 
+const morphology = loadOnce(async () => (await import('../../morphology/morphology.js')).Morphology.load('pl.dictionary'));
+
 export const language: Language = {
   code: 'pl',
   abbreviations: readAbbreviations(abbreviations),
@@ -16,6 +18,7 @@ export const language: Language = {
   pointsBack: readPointers(pointers),
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
-  morphology: loadOnce(async () => (await import('../../morphology/morphology.js')).Morphology.load('pl.dictionary')),
+  morphology,
   dates: loadOnce(async () => (await import('./dates.js')).dates),
+  quotes: loadOnce(async () => (await import('./quotes/index.js')).polishGrammar(await morphology())),
 };

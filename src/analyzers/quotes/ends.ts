@@ -1,0 +1,65 @@
+import { WordClass as Is, type Word } from '../../languages/quotation.js';
+
+/** … would be a “personal insult,” implicitly putting …: after a string with a comma a participle goes back to who speaks. */
+function isAfterthought(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'string' || !/,['’]?$/.test(word.form)) return false;
+  const next = (words[at + 1]?.classes ?? 0) & Is.adverb ? words[at + 2] : words[at + 1];
+  return next?.kind === 'word' && (next.classes & Is.participle) !== 0;
+}
+
+/** What is reported in a clause ends at a semicolon after which somebody else reports: "… że jest za lekki; trener zapowiadał, że …". */
+export function endOfClause(words: readonly Word[], breaks: readonly number[], from: number): number {
+  const to = breaks.find((at) => at > from) ?? words.length;
+  // … że „Tora jest ojczyzną”, i wycofał swoich posłów.
+  if (words[from]?.kind === 'string' && words[from + 1]?.form === ',' && (words[from + 2]?.classes ?? 0) & Is.conjunction) return from + 1;
+  for (let i = from; i < to; i++) if (isAfterthought(words, i)) return i + 1;
+  for (let i = from; i < to; i++)
+    if (words[i]?.form === ';' && words.slice(i, to).some(({ cue }) => cue?.form === 'finite' || cue?.form === 'preposition')) return i;
+  return to;
+}
+
+/** An object with fragments ends with the last of them: condemned the test as “provocative” and a “grave threat” to stability, saying … */
+export function endOfObject(words: readonly Word[], from: number, to: number): number {
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word || (word.kind === 'mark' && last >= 0) || (word.cue && i > from && last >= 0)) break;
+    if (word.kind === 'string') last = i;
+  }
+  return last < 0 ? to : endOfFragment(words, last);
+}
+
+/** Where a clause with a fragment ends: "an historic step forward" in global efforts, applauding … */
+export function endOfFragment(words: readonly Word[], string: number): number {
+  let end = string + 1;
+  while (end < words.length) {
+    const word = words[end];
+    if (!word || word.kind === 'mark' || word.cue || (words[end - 1]?.kind === 'string' && /,['’]?$/.test(words[end - 1]?.form ?? '')))
+      break;
+    if (word.kind === 'word' && word.classes & (Is.conjunction | Is.subordinator | Is.relative | Is.time | Is.verb | Is.participle)) break;
+    if (word.classes & Is.preposition && (words[end + 1]?.classes ?? 0) & (Is.time | Is.determiner)) break;
+    end++;
+  }
+  return end;
+}
+
+/** "A pastor who promised that savings would drill “in the Lord's field” was convicted": the main verb ends the relative clause. */
+export function endOfRelative(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) {
+    if (
+      words[i]?.kind === 'string' &&
+      (words[i + 1]?.classes ?? 0) & (Is.verb | Is.auxiliary) &&
+      words.slice(from, i).some(({ classes }) => classes & Is.verb)
+    )
+      return i + 1;
+  }
+  return to;
+}
+
+/** Whole strings in a row: “Yes!” “No!” */
+export function endOfStrings(words: readonly Word[], from: number): number {
+  let end = from;
+  while (words[end]?.kind === 'string') end++;
+  return end;
+}

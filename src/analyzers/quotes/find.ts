@@ -1,0 +1,92 @@
+import type { AnalyzerInput } from '../analyzer.js';
+import { spanOf, type Span } from '../../text/span.js';
+import type { Act } from './act.js';
+import type { Quote } from './quote.js';
+import { findAttributedInside, findInner } from './inner.js';
+import { kindOf } from './kind.js';
+import { findOpeners } from './openers.js';
+import { findDashName, findLabel, findQuotedLabel } from './labels.js';
+import { findParents } from './nesting.js';
+import { provisionalEntities } from './provisional.js';
+import { findReports } from './reports.js';
+import { resolveSpeakers } from './resolve.js';
+import { findSayings } from './sayings.js';
+import { readStatements, type Statement } from './statements.js';
+import { attributeStrings, isAllStrings } from './strings.js';
+
+/** Finds who said what in a document. */
+export async function findQuotes({ document, language, findings }: AnalyzerInput): Promise<Quote[]> {
+  const grammar = await language.quotes?.();
+  if (!grammar) return [];
+  const { text } = document;
+  const statements = readStatements(document, grammar);
+  const marks = statements.flatMap(({ strings }) => [...strings.values()]);
+  const acts: Act[] = [];
+  let previous: Act | null = null;
+  for (const [i, statement] of statements.entries()) {
+    const labelled = findDashName(statement, i) ?? findQuotedLabel(statement, i) ?? findLabel(statement, i);
+    const found = labelled
+      ? [labelled]
+      : [...findAttributedInside(text, statement, grammar), ...findOpeners(statement, grammar, i), ...findReports(statement, grammar, i)];
+    if (!labelled) found.push(...findSayings(statement, found, grammar, i));
+    const lastAct = acts.at(-1);
+    const before = lastAct && statements[lastAct.statement]?.block === statement.block ? lastAct : null;
+    found.push(
+      ...attributeStrings(
+        statement,
+        i,
+        found,
+        {
+          previous,
+          turn: before && (acts.findLast(({ turn, statement: at }) => turn && statements[at]?.block === statement.block) ?? null),
+          before,
+          preceding: statements[i - 1]?.block === statement.block ? (statements[i - 1] ?? null) : null,
+          introduction: endsWithColon(statements[i - 1]),
+        },
+        grammar,
+      ),
+    );
+    acts.push(...found, ...findInner(text, statement, found, grammar));
+    previous = labelled ? null : (lastSpeech(statement, found) ?? (isAllStrings(statement) ? previous : null));
+  }
+  acts.sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0));
+  const parents = findParents(acts);
+  const entities = findings.entities?.length ? findings.entities : provisionalEntities(statements);
+  const speakers = resolveSpeakers(acts, parents, statements, entities, grammar);
+  return acts.map((act, i): Quote => {
+    const referent = speakers.get(act);
+    const parent = parents[i] ?? -1;
+    const speaker = act.speaker ?? act.sameAs?.speaker ?? null;
+    return {
+      id: `q${i + 1}`,
+      kind: kindOf(act, marks),
+      level: depthOf(i, parents),
+      parent: parent >= 0 ? `q${parent + 1}` : null,
+      contents: act.contents.map(({ start, end }) => spanOf(text, start, end)),
+      cue: act.cue ? { ...spanOf(text, act.cue.start, act.cue.end), lemma: act.cue.reading.lemma } : null,
+      speaker: speaker ? spanOf(text, speaker.start, speaker.end) : null,
+      speakerEntity: referent?.name ?? null,
+      speakerId: referent?.entity?.id ?? null,
+      confidence: 1,
+      rule: act.rule,
+    };
+  });
+}
+
+/** The act whose words are quoted in a statement: it may go on in the next one. */
+function lastSpeech({ words, strings }: Statement, found: readonly Act[]): Act | null {
+  const isQuoted = (content: Span): boolean =>
+    words.some((word) => strings.has(word) && content.start < word.end && word.start < content.end);
+  return found.findLast(({ contents, turn }) => turn || contents.some(isQuoted)) ?? null;
+}
+
+function endsWithColon(statement: Statement | undefined): Statement | null {
+  return statement?.words.at(-1)?.form === ':' ? statement : null;
+}
+
+/** 1, and one more for each act that reports it. */
+function depthOf(index: number, parents: readonly number[]): number {
+  let depth = 1;
+  for (let at = parents[index] ?? -1; at >= 0 && depth < 9; at = parents[at] ?? -1) depth++;
+  return depth;
+}

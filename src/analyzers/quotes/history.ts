@@ -1,0 +1,61 @@
+import { Agreement } from '../../languages/quotation.js';
+import type { Entity } from '../entities/entity.js';
+
+/** Somebody who speaks: an entity, or a role that nobody bears by name. */
+export interface Referent {
+  entity: Entity | null;
+  name: string;
+  /** Gender and number, as the cues have shown them. */
+  agreement: number;
+  /** What the text says he or she is. */
+  roles: Set<string>;
+}
+
+interface Entry {
+  referent: Referent;
+  agreement: number;
+  statement: number;
+  at: number;
+  spoke: boolean;
+}
+
+// How many statements back a pronoun or a dropped subject looks: for who spoke, for who was only a subject.
+const reach = { spoke: 12, named: 2 };
+const genders = Agreement.masculine | Agreement.feminine | Agreement.neuter;
+const numbers = Agreement.singular | Agreement.plural;
+
+/** Who spoke or acted so far, in the order of the text. */
+export class History {
+  private readonly entries: Entry[] = [];
+
+  add(referent: Referent, agreement: number, statement: number, at: number, spoke: boolean): void {
+    this.entries.push({ referent, agreement, statement, at, spoke });
+  }
+
+  /** The last one before `at` that a form of this gender and number can mean. */
+  find(agreement: number, statement: number, at: number): Referent | null {
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const entry = this.entries[i];
+      if (!entry || statement - entry.statement > reach.spoke) break;
+      if (entry.at >= at || (!entry.spoke && statement - entry.statement > reach.named)) continue;
+      if (agrees(entry.referent.agreement || entry.agreement, agreement)) return entry.referent;
+    }
+    return null;
+  }
+
+  /** The last one before `at` that bears a role. */
+  findRole(lemma: string, statement: number, at: number): Referent | null {
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const entry = this.entries[i];
+      if (!entry || statement - entry.statement > 40) break;
+      if (entry.at < at && entry.referent.roles.has(lemma)) return entry.referent;
+    }
+    return null;
+  }
+}
+
+function agrees(known: number, wanted: number): boolean {
+  if (known === 0 || wanted === 0) return true;
+  const gender = (known & genders) === 0 || (wanted & genders) === 0 || (known & wanted & genders) !== 0;
+  return gender && ((known & numbers) === 0 || (wanted & numbers) === 0 || (known & wanted & numbers) !== 0);
+}

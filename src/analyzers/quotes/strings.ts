@@ -1,0 +1,122 @@
+import { Frame, type QuoteGrammar, type Word } from '../../languages/quotation.js';
+import { holds, type Span } from '../../text/span.js';
+import type { Act } from './act.js';
+import { contentOf } from './content.js';
+import { attributeLeftover, introduced } from './leftovers.js';
+import { makeAct } from './act.js';
+import { endOfFragment } from './ends.js';
+import type { Statement } from './statements.js';
+
+/** Which words of a statement are strings that no act holds yet? */
+function freeStrings({ words }: Statement, acts: readonly Act[]): number[] {
+  const free: number[] = [];
+  for (const [i, word] of words.entries()) {
+    if (
+      word.kind === 'string' &&
+      !acts.some(
+        ({ contents, inner }) =>
+          (inner ? contents.some((content) => holds(word, content)) : false) || contents.some((content) => coversString(content, word)),
+      )
+    )
+      free.push(i);
+  }
+  return free;
+}
+
+function coversString(content: Span, word: Word): boolean {
+  return holds(content, { start: word.start + 2, end: word.end - 3 });
+}
+
+/** Is the statement nothing but strings and marks? */
+export function isAllStrings({ words }: Statement): boolean {
+  return words.some(({ kind }) => kind === 'string') && words.every(({ kind }) => kind === 'string' || kind === 'mark');
+}
+
+/** What stands before a statement. */
+export interface Context {
+  /** The act whose last words were quoted in the statement before. */
+  previous: Act | null;
+  /** The last turn of dialogue of the same block. */
+  turn: Act | null;
+  /** The last act of the same block. */
+  before: Act | null;
+  /** The statement before in the same block, and whether it ends with a colon. */
+  preceding: Statement | null;
+  introduction: Statement | null;
+}
+
+/** Gives the strings of a statement that no report holds to who goes on speaking, or to the subject of the sentence. */
+export function attributeStrings(
+  statement: Statement,
+  index: number,
+  found: readonly Act[],
+  context: Context,
+  grammar: QuoteGrammar,
+): Act[] {
+  const { previous, turn, introduction } = context;
+  if (statement.dash && !found.some(({ turn }) => turn)) return continueTurn(statement, index, turn ?? previous);
+  const free = freeStrings(statement, found);
+  if (free.length === 0) return [];
+  if (isAllStrings(statement) && previous) {
+    // “The road is closed.” The speaker of the sentence before goes on.
+    for (const i of free) {
+      const content = contentOf(statement, i, i + 1);
+      if (content) previous.contents.push(content);
+    }
+    return [];
+  }
+  if (isAllStrings(statement) && introduction) {
+    const act = introduced(statement, free, introduction, index - 1, grammar);
+    if (act) return [{ ...act, statement: index }];
+  }
+  const acts: Act[] = [];
+  for (const i of free) {
+    const act = fragment(statement, i, grammar) ?? attributeLeftover(statement, i, found, context, grammar);
+    if (!act) continue;
+    act.statement = index;
+    acts.push(act);
+  }
+  return acts;
+}
+
+/** – Nie ma zgody – powiedział premier. – Nie będzie jej też jutro. A turn without attribution is by who spoke last. */
+function continueTurn(statement: Statement, index: number, previous: Act | null): Act[] {
+  const content = contentOf(statement, 0, statement.words.length);
+  if (!content) return [];
+  if (previous) {
+    previous.contents.push(content);
+    return [];
+  }
+  if (statement.kind === 'list-item' || !statement.first) return [];
+  return [
+    {
+      rule: 'turn',
+      contents: [content],
+      cue: null,
+      speaker: null,
+      sameAs: null,
+      agreement: 0,
+      statement: index,
+      reported: true,
+      turn: true,
+      depth: 1,
+      evidence: [],
+    },
+  ];
+}
+
+/** She called the plan “a disgrace”: a verb of naming in the same clause. */
+function fragment(statement: Statement, at: number, grammar: QuoteGrammar): Act | null {
+  const { words } = statement;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word || word.kind === 'string') return null;
+    const reading = word.cue;
+    if (!reading || reading.form === 'passive' || !(reading.frames & (Frame.fragment | Frame.direct))) continue;
+    const subject = (reading.form === 'finite' ? grammar.subjectBefore(words, i, 0) : null) ?? grammar.mainSubject(words, i);
+    const content = contentOf(statement, i + reading.length, endOfFragment(words, at));
+    if (!subject || !content) return null;
+    return makeAct('speaker-cue-fragment', words, { cue: i, subject, reading }, [content]);
+  }
+  return null;
+}

@@ -1,0 +1,250 @@
+import { Cases } from '../../../morphology/tag.js';
+import { Agreement, WordClass as Is, type CueReading, type Subject, type Word, type WordRange } from '../../quotation.js';
+import { clauseEnd, clauseStart, isAbbreviation, isTightHyphen, joins } from './clauses.js';
+import { skipPrepositional } from './phrases.js';
+import { evidenceOf, genitiveAfter, placeOf, sourceOf } from './sources.js';
+
+const genders = Agreement.masculine | Agreement.feminine | Agreement.neuter;
+const numbers = Agreement.singular | Agreement.plural;
+
+/** Who speaks, before the cue: a nominative that agrees with it, in the same clause. "Rzecznik rządu w piątek powiedział". */
+export function subjectBefore(words: readonly Word[], cue: number, from: number): Subject | null {
+  const verb = words[cue];
+  if (!verb) return null;
+  if (verb.cue?.form === 'impersonal') return sourceOf(words, clauseStart(words, cue, from), cue);
+  if (verb.cue?.lemma === 'wynikać') return evidenceOf(words, clauseStart(words, cue, from), cue);
+  const start = clauseStart(words, cue, from);
+  const opening = words[start - 1];
+  if (start >= from && opening && opening.classes & Is.relative && start === cue) return antecedent(words, start - 1, from, verb);
+  const phrase = bestNominative(words, start, cue, verb, 'last');
+  if (phrase) return { phrase, from: start, to: cue, pronoun: isPronoun(words, phrase), relative: false };
+  // "Brian Strutton, sekretarz generalny związku, powiedział", "Sąd, który zebrał się w piątek, w wyroku stwierdził".
+  if (words[start - 1]?.form !== ',' || start - 1 <= from) return null;
+  const open = previousComma(words, start - 2, from);
+  if (open < from || (start < cue && !isAside(words, open + 1))) return null;
+  const outer = clauseStart(words, open, from);
+  const head = bestNominative(words, outer, open, verb, 'last');
+  return head && { phrase: head, from: outer, to: cue, pronoun: isPronoun(words, head), relative: false };
+}
+
+/** Does an aside open here: a relative clause, an apposition? */
+function isAside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    ((word.classes & Is.relative) !== 0 || ((words[at + 1]?.classes ?? 0) & Is.relative) !== 0 || (word.classes & Is.role) !== 0)
+  );
+}
+
+function previousComma(words: readonly Word[], at: number, from: number): number {
+  for (let i = at; i > from; i--) {
+    if (words[i]?.form === ',') return i;
+    if (words[i]?.cue) return from - 1;
+  }
+  return from - 1;
+}
+
+function agrees(word: Word, verb: Word | null): boolean {
+  if (!verb || verb.agreement === 0 || word.agreement === 0) return true;
+  // A foreign name's gender is a guess: "Masih powiedział".
+  const gender =
+    (word.agreement & verb.agreement & genders) !== 0 || ((word.classes & Is.name) !== 0 && (word.agreement & Agreement.neuter) === 0);
+  return gender && (word.agreement & verb.agreement & numbers) !== 0;
+}
+
+function isHead(word: Word, verb: Word | null): boolean {
+  return (
+    word.kind !== 'mark' &&
+    word.kind !== 'string' &&
+    (word.classes & (Is.noun | Is.pronoun)) !== 0 &&
+    (word.cases & Cases.nominative) !== 0 &&
+    !(word.classes & Is.time && !(word.classes & Is.name)) &&
+    agrees(word, verb)
+  );
+}
+
+/** The nominative phrase between two words that is likeliest the subject of the verb. */
+function bestNominative(words: readonly Word[], from: number, to: number, verb: Word | null, prefer: 'first' | 'last'): WordRange | null {
+  let best: WordRange | null = null;
+  let bestScore = -1;
+  for (let i = from; i < to;) {
+    const word = words[i];
+    if (!word) break;
+    if (word.classes & Is.preposition && !(word.classes & Is.name)) {
+      i = skipPrepositional(words, i, to);
+      continue;
+    }
+    if (!isHead(word, verb)) {
+      i++;
+      continue;
+    }
+    const end = endOfPhrase(words, i, to);
+    const score = scoreOf(words, i, end);
+    if (score > bestScore || (score === bestScore && prefer === 'last')) {
+      best = { from: withDeterminer(words, i, from), to: end };
+      bestScore = score;
+    }
+    i = end;
+  }
+  return best;
+}
+
+/** A name or an unambiguous nominative speaks for itself; a nominative that may be an accusative does not. */
+function scoreOf(words: readonly Word[], from: number, to: number): number {
+  let score = /^\d|^(?:dwa|trzy|cztery|kilka)$/.test(words[from]?.lower ?? '') ? 0 : 1;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word || !(word.cases & Cases.nominative) || word.kind === 'number') continue;
+    if (!(word.cases & Cases.accusative)) score = Math.max(score, 3);
+    else if (word.classes & Is.name) score = Math.max(score, 2);
+  }
+  return score;
+}
+
+function withDeterminer(words: readonly Word[], at: number, from: number): number {
+  return at > from && /^(?:jego|jej|ich)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+/** The end of the noun phrase that begins at `from`: nominatives, genitives, "ds. handlu", names. */
+function endOfPhrase(words: readonly Word[], from: number, to: number): number {
+  let end = from + 1;
+  let named = (words[from]?.classes ?? 0) & Is.name;
+  while (end < to) {
+    const word = words[end];
+    if (!word) break;
+    if (word.kind === 'mark') {
+      if (word.form === '.' && isAbbreviation(words[end - 1]) && end + 1 < to) end++;
+      else if (/^['’/&]$/.test(word.form) || isTightHyphen(words, end)) end++;
+      else break;
+      continue;
+    }
+    if (word.kind === 'string') break;
+    if (word.classes & Is.conjunction) {
+      if (!joins(words, end)) break;
+      end++;
+      continue;
+    }
+    if (word.classes & Is.preposition && !(word.classes & Is.name)) {
+      if (/^(?:ds|dot|ws|nt)$/.test(word.lower) || word.lower === 'do') {
+        const next = skipPrepositional(words, words[end + 1]?.form === '.' ? end + 1 : end, to);
+        if (word.lower === 'do' && words[end + 1]?.lower !== 'spraw') break;
+        end = next;
+        continue;
+      }
+      // "związkowcy w Belgii", "doradca w gabinecie": a place belongs to an unnamed speaker.
+      if (named || !/^(?:w|we|z|ze|przy)$/.test(word.lower) || (words[end + 1]?.classes ?? 0) & (Is.medium | Is.time)) break;
+      if (!((words[end + 1]?.classes ?? 0) & Is.name) && !((words[end + 2]?.classes ?? 0) & Is.name)) break;
+      end = skipPrepositional(words, end, to);
+      continue;
+    }
+    if (!(word.classes & (Is.noun | Is.name)) || word.classes & (Is.time & ~Is.name)) break;
+    if (!(word.cases & (Cases.nominative | Cases.genitive)) && !(word.classes & Is.name)) break;
+    if (word.classes & Is.adverb && !(word.classes & Is.name) && !word.capital && word.cases === 0) break;
+    if (word.classes & Is.name && word.cases & Cases.nominative) named = 1;
+    end++;
+  }
+  return end;
+}
+
+function isPronoun(words: readonly Word[], { from, to }: WordRange): boolean {
+  return to - from === 1 && ((words[from]?.classes ?? 0) & Is.pronoun) !== 0;
+}
+
+/** "sąsiadka, która stwierdziła": the phrase before the relative pronoun. */
+function antecedent(words: readonly Word[], at: number, from: number, verb: Word): Subject | null {
+  const end = words[at - 1]?.form === ',' ? at - 1 : at;
+  const start = clauseStart(words, end, from);
+  let best: WordRange | null = null;
+  for (let i = start; i < end; i++) {
+    const word = words[i];
+    if (!word || word.kind !== 'word' || !(word.classes & Is.noun) || word.classes & Is.time) continue;
+    if (!agrees(word, verb)) continue;
+    best = { from: i, to: Math.min(end, endOfPhrase(words, i, end)) };
+    i = best.to - 1;
+  }
+  return best ? { phrase: best, from: start, to: at + 1, pronoun: false, relative: true } : null;
+}
+
+/** Who speaks, after the cue: a nominative ("powiedział w czwartek szef klubu"), a genitive after zdaniem and według. */
+export function subjectAfter(words: readonly Word[], at: number, to: number, cue: Word): Subject | null {
+  if (cue.cue?.form === 'preposition') return genitiveAfter(words, at, to);
+  const end = clauseEnd(words, at, to);
+  if (cue.cue?.form === 'impersonal') return sourceOf(words, at, end);
+  if (cue.cue?.lemma === 'czytać') return placeOf(words, at, end);
+  if (cue.cue?.lemma === 'wynikać') return evidenceOf(words, at, end);
+  // "tłumaczył, odpowiadając na pytania, Timmermans" is rare; without commas it is not.
+  const phrase =
+    bestNominative(words, at, end, cue, 'first') ??
+    ((words[end]?.classes ?? 0) & Is.participle ? bestNominative(words, end + 1, clauseEnd(words, end + 1, to), cue, 'last') : null);
+  if (!phrase) return null;
+  let { to: last } = phrase;
+  let after = last;
+  const next = words[last + 1];
+  // "prawnik Bibi, Saiful Mulook" · "Brian Strutton, sekretarz generalny związku"
+  if (
+    words[last]?.form === ',' &&
+    next &&
+    isHead(next, cue) &&
+    !next.cue &&
+    !((words[phrase.from]?.classes ?? 0) & Is.name && next.classes & Is.name)
+  ) {
+    const close = endOfPhrase(words, last + 1, to);
+    if (next.classes & Is.name) last = close;
+    after = close;
+  }
+  return {
+    phrase: { from: phrase.from, to: last },
+    from: at,
+    to: Math.max(after, last),
+    pronoun: isPronoun(words, phrase),
+    relative: false,
+  };
+}
+
+/** The subject of the nearest verb before `at`, before or after that verb; the antecedent of "który". */
+export function mainSubject(words: readonly Word[], at: number): Subject | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word || word.kind !== 'word' || !(word.classes & Is.verb) || word.classes & Is.noun) continue;
+    const agreeing = (word.cue ?? word.agreement) ? word : null;
+    const start = clauseStart(words, i, 0);
+    const relative = words[start - 1];
+    if (relative && relative.classes & Is.relative) {
+      const found = antecedent(words, start - 1, 0, word);
+      if (found) return found;
+    }
+    const phrase =
+      bestNominative(words, start, i, agreeing, 'last') ??
+      bestNominative(words, i + 1, Math.min(at, clauseEnd(words, i + 1, words.length)), agreeing, 'first');
+    if (phrase) return { phrase, from: start, to: i, pronoun: isPronoun(words, phrase), relative: false };
+  }
+  return null;
+}
+
+/** Skips whom, when, where and how: "dziennikarzom w czwartek w Sejmie". */
+export function skipAdjuncts(words: readonly Word[], start: number, to: number, cue: CueReading | null): number {
+  const clause = clauseEnd(words, start, to);
+  const mark = words[clause];
+  // Whatever stands before ", że" is no content: "poinformowała polskie załogi, że …".
+  if (
+    mark?.form === ':' ||
+    (mark && mark.classes & Is.complementizer) ||
+    (mark?.form === ',' && (words[clause + 1]?.classes ?? 0) & (Is.complementizer | Is.purpose | Is.question))
+  )
+    return clause;
+  if (!cue) return mark?.kind === 'mark' ? clause : start;
+  let at = start;
+  while (at < clause) {
+    const word = words[at];
+    if (!word) break;
+    if (word.classes & Is.preposition && !(word.classes & Is.name)) at = skipPrepositional(words, at, clause);
+    else if (
+      word.classes & (Is.adverb | Is.time) ||
+      word.lower === 'się' ||
+      (word.cases !== 0 && !(word.cases & (Cases.accusative | Cases.nominative | Cases.genitive)))
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
