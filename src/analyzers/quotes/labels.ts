@@ -3,6 +3,9 @@ import type { Act, Speaker } from './act.js';
 import { contentOf } from './content.js';
 import type { Statement } from './statements.js';
 
+// A language with cases has its label in the nominative.
+const nominative = 1;
+
 /** “It is a shame.” ― Anna Hill, Derry: a string and the name of who said it, after a dash. */
 export function findDashName(statement: Statement, index: number): Act | null {
   const { words } = statement;
@@ -36,7 +39,8 @@ export function findLabel(statement: Statement, index: number): Act | null {
   let at = 0;
   while (words[at]?.kind === 'mark' && words[at]?.form !== ':') at++;
   const start = at;
-  while (at < words.length && at - start < 8 && (words[at]?.classes ?? 0) & (Is.name | Is.role)) at++;
+  while (at < words.length && at - start < 8 && ((words[at]?.classes ?? 0) & (Is.name | Is.role) || (words[at]?.cases ?? 0) & nominative))
+    at++;
   if (words[at]?.form !== ':') at = endOfLongLabel(words, start);
   if (at === start || words[at]?.form !== ':' || words.slice(start, at).some(({ cue }) => cue)) return null;
   // "IMGW: 38,9 stopnia", "Legnica: łoś w garażu": a topic and no speaker.

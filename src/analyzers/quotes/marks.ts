@@ -224,7 +224,7 @@ function addUnopened(text: string, start: number, at: number, end: number, found
     }
   }
   // In the middle of a sentence nobody can tell where it began.
-  if (!/^[.,]?(?:\s*$|\s+(?:[-–—]|\p{L}))/u.test(text.slice(at + 1, Math.min(end, at + 8)))) return;
+  if (!/^[.,]?(?:\s*$|\s+[-–—])/.test(text.slice(at + 1, Math.min(end, at + 8)))) return;
   while (from < at && !letterOrDigit.test(text.charAt(from))) from++;
   if (from >= at || !/\p{Lu}/u.test(text.charAt(from))) return;
   found.push({ start: from, end: at, outerStart: from, outerEnd: at + 1, closed: true, opened: false, inner: [], single: false });

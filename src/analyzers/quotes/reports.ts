@@ -26,7 +26,7 @@ export function findReports(statement: Statement, grammar: QuoteGrammar, index: 
     acts.push(act);
     if (act.rule.startsWith('content')) from = Math.max(from, clause.left);
   }
-  cutAtNext(acts);
+  cutAtNext(words, acts);
   cutAtAttribution(acts);
   return acts.filter((act) => act.reported && !isThought(act, acts));
 }
@@ -40,11 +40,14 @@ function isThought(act: Act, acts: readonly Act[]): boolean {
   );
 }
 
-/** The content of one report ends where the next one of the same speaker begins: "said …, adding that …". */
-function cutAtNext(acts: Act[]): void {
+/** The content of one report ends where the next one of the same speaker begins: "said …, adding that …", "said … and warned …". */
+function cutAtNext(words: readonly Word[], acts: readonly Act[]): void {
   for (const { sameAs, cue } of acts) {
     const last = sameAs?.contents.at(-1);
-    if (last && cue && last.start < cue.start && cue.start < last.end) last.end = cue.start;
+    if (!last || !cue || cue.start <= last.start || cue.start >= last.end) continue;
+    let at = words.findIndex(({ start }) => start === cue.start) - 1;
+    while (at > 0 && (words[at]?.form === ',' || (words[at]?.classes ?? 0) & (Is.conjunction | Is.adverb | Is.auxiliary))) at--;
+    last.end = Math.max(last.start, words[at]?.end ?? cue.start);
   }
 }
 

@@ -155,8 +155,3 @@ function stringWord(text: string, string: QuotedString, previous: Word | undefin
   if (kind === 'string') byWord.set(word, string);
   return word;
 }
-
-/** The text of a span of words, from the first to the last. */
-export function textOfWords(text: string, words: readonly Word[], from: number, to: number): ReturnType<typeof spanOf> {
-  return spanOf(text, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-}

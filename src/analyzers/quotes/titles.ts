@@ -16,7 +16,7 @@ export function isName(text: string, { start, end, outerEnd }: QuotedString, pre
   const words = inside.split(/\s+/);
   if (words.length > mostWords) return false;
   if (previous?.form === ':' || previous?.form === ',') return false;
-  if (words.length < 2 && inside.endsWith('.')) return false;
+  if (words.length < 2 && /[.,]$/.test(inside)) return false;
   const after = text.slice(outerEnd, outerEnd + 3);
   // “Tak” – odpowiedział.
   if (/^\s*[-–—,]/.test(after) && !/^,?\s*\p{Lu}/u.test(after) && previous === undefined) return false;

@@ -4,6 +4,8 @@ import { Frame, WordClass as Is, type CueReading, type Word } from '../../quotat
 export function skipAdjuncts(words: readonly Word[], start: number, to: number, cue: CueReading | null): number {
   let at = cue && cue.frames & Frame.addressee ? skipAddressee(words, start, to) : start;
   for (;;) {
+    // "urged drivers to keep clear": what is urged, and no place.
+    if (cue && cue.frames & Frame.infinitive && words[at]?.lower === 'to') return at;
     const next = skipOne(words, at, to, at === start);
     if (next <= at) return at;
     at = next;

@@ -66,6 +66,9 @@ function isHeadline(words: readonly Word[]): boolean {
 function classify(word: Word, i: number, words: readonly Word[]): number {
   const { lower } = word;
   const closed = closedClasses.get(lower) ?? 0;
+  // "Tamta March", "Theresa May": no month.
+  if (word.capital && closed & (Is.time | Is.auxiliary) && words[i - 1]?.capital && (words[i - 1]?.classes ?? 0) & Is.name)
+    return Is.name | Is.noun;
   const opens = i === 0 || words[i - 1]?.kind === 'mark';
   if (word.capital && (closed === 0 || (!opens && !(closed & (Is.pronoun | Is.determiner | Is.time)))))
     return Is.name | Is.noun | (closed & Is.role) | (closed & Is.time);

@@ -123,7 +123,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
 /** Marks inside names and phrases: "St. Louis", "Smith (R-Iowa)", "AT&T", "and/or". */
 function joinsPhrase(words: readonly Word[], at: number): boolean {
   const mark = words[at]?.form ?? '';
-  if (mark === '.') return (words[at - 1]?.form.length ?? 9) <= 4 && words[at - 1]?.capital === true;
+  if (mark === '.') return (words[at - 1]?.form.length ?? 9) <= 4 && words[at - 1]?.capital === true && words[at + 1] !== undefined;
   if (mark === ')' || mark === '(') return true;
   return mark === '&' || mark === '/' || mark === "'" || mark === '’' || mark === '-' || mark === '$' || mark === '%';
 }
@@ -240,7 +240,7 @@ export function subjectAfter(words: readonly Word[], at: number, to: number, cue
     const word = words[end];
     if (!word || word.kind === 'string') break;
     if (word.kind === 'mark') {
-      if (!joinsPhrase(words, end) && !(word.form === '.' && end + 1 < to)) break;
+      if (!joinsPhrase(words, end)) break;
     } else {
       const { classes } = word;
       if (classes & (Is.subordinator | Is.relative | Is.complementizer | Is.auxiliary) && !(classes & (Is.noun | Is.determiner))) break;

@@ -98,16 +98,10 @@ function isUnread({ pos }: Tag): boolean {
   return pos === 'interjection';
 }
 
-function isNominal({ pos, form }: Tag): boolean {
-  return (
-    pos === 'noun' ||
-    pos === 'adjective' ||
-    pos === 'numeral' ||
-    pos === 'pronoun' ||
-    form === 'gerund' ||
-    form === 'active' ||
-    form === 'passive'
-  );
+function isNominal({ pos, form, cases }: Tag): boolean {
+  // "ją", "mu": no noun phrase begins with a pronoun that is no subject.
+  if (pos === 'pronoun') return (cases & Cases.nominative) !== 0;
+  return pos === 'noun' || pos === 'adjective' || pos === 'numeral' || form === 'gerund' || form === 'active' || form === 'passive';
 }
 
 function isFinite({ form }: Tag): boolean {

@@ -44,7 +44,12 @@ export function genitiveAfter(words: readonly Word[], at: number, to: number): S
   if (before && /^(?:jego|jej|ich)$/.test(before.lower))
     return { phrase: { from: at - 2, to: at - 1 }, from: at - 2, to: at, pronoun: true, relative: false };
   let end = at;
-  while (end < to && (isGenitive(words[end]) || isGenitivePronoun(words[end]) || continuesGenitive(words, end, at))) end++;
+  while (
+    end < to &&
+    !(end > at && beginsSubject(words, end)) &&
+    (isGenitive(words[end]) || isGenitivePronoun(words[end]) || continuesGenitive(words, end, at))
+  )
+    end++;
   if (end === at) return null;
   const phrase = { from: skipMedia(words, at, end), to: end };
   let after = end;
@@ -60,6 +65,14 @@ export function genitiveAfter(words: readonly Word[], at: number, to: number): S
     pronoun: end - phrase.from === 1 && ((words[phrase.from]?.classes ?? 0) & Is.pronoun) !== 0,
     relative: false,
   };
+}
+
+/** "Zdaniem Moskwy rozmowy trwają": a form that may be a nominative, before a verb, is the subject of what is reported. */
+function beginsSubject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    ((words[at]?.cases ?? 0) & Cases.nominative) !== 0 && next !== undefined && (next.classes & Is.verb) !== 0 && !(next.classes & Is.noun)
+  );
 }
 
 function isGenitivePronoun(word: Word | undefined): boolean {

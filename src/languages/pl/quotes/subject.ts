@@ -74,11 +74,11 @@ function bestNominative(words: readonly Word[], from: number, to: number, verb: 
       i = skipPrepositional(words, i, to);
       continue;
     }
-    if (!isHead(word, verb)) {
+    const end = isHead(word, null) ? endOfPhrase(words, i, to) : i + 1;
+    if (!isHead(word, isSeveral(words, i, end) ? plural(verb) : verb)) {
       i++;
       continue;
     }
-    const end = endOfPhrase(words, i, to);
     const score = scoreOf(words, i, end);
     if (score > bestScore || (score === bestScore && prefer === 'last')) {
       best = { from: withDeterminer(words, i, from), to: end };
@@ -87,6 +87,18 @@ function bestNominative(words: readonly Word[], from: number, to: number, verb: 
     i = end;
   }
   return best;
+}
+
+/** "Londyn oraz Bruksela": two nominatives speak in the plural. */
+function isSeveral(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if ((words[i]?.classes ?? 0) & Is.conjunction && (words[i + 1]?.cases ?? 0) & Cases.nominative) return true;
+  return false;
+}
+
+/** Any verb in the plural agrees with several. */
+function plural(verb: Word | null): Word | null {
+  return verb && verb.agreement & Agreement.plural ? null : verb;
 }
 
 /** A name or an unambiguous nominative speaks for itself; a nominative that may be an accusative does not. */
