@@ -1,7 +1,7 @@
 import { WordClass, type QuoteGrammar, type Word } from '../../languages/quotation.js';
 import type { BlockKind } from '../../text/article.js';
 import type { Document } from '../../text/document.js';
-import { spanOf, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { countDateline } from './dateline.js';
 import { findQuotedStrings, type QuotedString } from './marks.js';
