@@ -35,27 +35,24 @@ export interface Act {
   evidence: string[];
 }
 
-/** A report of a cue. */
+/** A report of a cue in a statement. */
 export function makeAct(
   rule: string,
-  words: readonly Word[],
+  { words, index }: Statement,
   { cue, subject, reading }: Pick<Clause, 'cue' | 'subject' | 'reading'>,
   contents: Span[],
 ): Act {
   const word = words[cue] as Word;
   return {
-    rule,
-    contents,
+    ...withoutCue(rule, index, contents, subject && speakerOf(words, subject), null),
     cue: { start: word.start, end: words[cue + reading.length - 1]?.end ?? word.end, reading },
-    speaker: subject && speakerOf(words, subject),
-    sameAs: null,
     agreement: word.agreement,
-    statement: 0,
-    reported: true,
-    turn: false,
-    depth: 1,
-    evidence: [],
   };
+}
+
+/** Speech that no cue reports: who speaks is known from a label, from the words around, or from the act that it goes on with. */
+export function withoutCue(rule: string, statement: number, contents: Span[], speaker: Speaker | null, sameAs: Act | null): Act {
+  return { rule, statement, contents, cue: null, speaker, sameAs, agreement: 0, reported: true, turn: false, depth: 1, evidence: [] };
 }
 
 /** The mention of who speaks. */

@@ -24,17 +24,16 @@ export async function findQuotes({ document, language, findings }: AnalyzerInput
   const acts: Act[] = [];
   let previous: Act | null = null;
   for (const [i, statement] of statements.entries()) {
-    const labelled = findDashName(statement, i) ?? findQuotedLabel(statement, i) ?? findLabel(statement, i);
+    const labelled = findDashName(statement) ?? findQuotedLabel(statement) ?? findLabel(statement);
     const found = labelled
       ? [labelled]
-      : [...findAttributedInside(text, statement, grammar), ...findOpeners(statement, grammar, i), ...findReports(statement, grammar, i)];
-    if (!labelled) found.push(...findSayings(statement, found, grammar, i));
+      : [...findAttributedInside(text, statement, grammar), ...findOpeners(statement, grammar), ...findReports(statement, grammar)];
+    if (!labelled) found.push(...findSayings(statement, found, grammar));
     const lastAct = acts.at(-1);
     const before = lastAct && statements[lastAct.statement]?.block === statement.block ? lastAct : null;
     found.push(
       ...attributeStrings(
         statement,
-        i,
         found,
         {
           previous,
@@ -50,7 +49,7 @@ export async function findQuotes({ document, language, findings }: AnalyzerInput
     previous = labelled ? null : (lastSpeech(statement, found) ?? (isAllStrings(statement) ? previous : null));
   }
   acts.sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0));
-  const parents = findParents(acts);
+  const parents = findParents(acts, statements);
   const entities = findings.entities?.length ? findings.entities : provisionalEntities(statements);
   const speakers = resolveSpeakers(acts, parents, statements, entities, grammar);
   return acts.map((act, i): Quote => {

@@ -30,7 +30,7 @@ export function governing(statement: Statement, clause: Clause, acts: readonly A
   else if (string?.kind === 'string' && !(reading.frames & (Frame.that | Frame.clause))) end = endOfFragment(words, start);
   const content = contentOf(statement, start, end);
   if (!content) return null;
-  const act = makeAct(`speaker-cue-${follows === 'comma-string' ? 'string' : follows}`, words, clause, [content]);
+  const act = makeAct(`speaker-cue-${follows === 'comma-string' ? 'string' : follows}`, statement, clause, [content]);
   if (reading.strength === 'attitude' && !hasString(words, start, end)) act.reported = false;
   if (governor && 'contents' in governor) act.sameAs = governor;
   else if (governor) act.speaker = speakerOf(words, governor);

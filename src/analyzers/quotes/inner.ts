@@ -13,7 +13,7 @@ export function findInner(text: string, statement: Statement, found: readonly Ac
     if (!found.some(({ contents }) => contents.some(({ start, end }) => start <= string.start && string.end <= end + 1))) continue;
     const inner = readInside(text, statement, word, grammar);
     if (!inner) continue;
-    for (const act of findReports(inner, grammar, statement.index)) {
+    for (const act of findReports(inner, grammar)) {
       if (!act.rule.startsWith('content') && act.speaker && isTold(inner, act)) acts.push({ ...act, rule: `inner-${act.rule}`, inner });
     }
   }
@@ -26,8 +26,7 @@ export function findAttributedInside(text: string, statement: Statement, grammar
   for (const word of statement.strings.keys()) {
     if (!/\s[–—-]\s/.test(word.form)) continue;
     const inner = readInside(text, statement, word, grammar);
-    const act =
-      inner && findReports(inner, grammar, statement.index).find(({ rule, contents }) => rule.startsWith('content') && contents.length > 1);
+    const act = inner && findReports(inner, grammar).find(({ rule, contents }) => rule.startsWith('content') && contents.length > 1);
     if (inner && act?.speaker) acts.push({ ...act, inner, turn: true });
   }
   return acts;

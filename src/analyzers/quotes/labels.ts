@@ -1,5 +1,5 @@
 import { WordClass as Is, type Word } from '../../languages/quotation.js';
-import type { Act, Speaker } from './act.js';
+import { withoutCue, type Act, type Speaker } from './act.js';
 import { contentOf } from './content.js';
 import type { Statement } from './statements.js';
 
@@ -7,7 +7,7 @@ import type { Statement } from './statements.js';
 const nominative = 1;
 
 /** “It is a shame.” ― Anna Hill, Derry: a string and the name of who said it, after a dash. */
-export function findDashName(statement: Statement, index: number): Act | null {
+export function findDashName(statement: Statement): Act | null {
   const { words } = statement;
   const dash = words.findLastIndex(({ kind, form }) => kind === 'mark' && /^[–—―-]$/.test(form));
   const before = words[dash - 1];
@@ -17,24 +17,25 @@ export function findDashName(statement: Statement, index: number): Act | null {
   while (end < words.length && (words[end]?.classes ?? 0) & (Is.name | Is.role)) end++;
   if (end === dash + 1 || words.slice(dash + 1).some(({ cue, classes }) => cue ?? (classes & Is.verb) !== 0)) return null;
   const content = contentOf(statement, 0, dash);
-  return content && label('content-dash-speaker', content, speakerAt(words, dash + 1, end), index);
+  return content && withoutCue('content-dash-speaker', statement.index, [content], speakerAt(words, dash + 1, end), null);
 }
 
 const transcriptLabel = /^(\p{Lu}[\p{Lu} .'’-]{1,28}\p{Lu}):\s/u;
 
 /** “WALLACE: Let's start. …”: a transcript whose paragraphs are quoted with their labels. */
-export function findQuotedLabel({ words, strings, first }: Statement, index: number): Act | null {
+export function findQuotedLabel(statement: Statement): Act | null {
+  const { words, strings, first } = statement;
   const word = words[0];
   const string = word && strings.get(word);
   if (!first || !string || words.some(({ kind }) => kind === 'word')) return null;
   const match = transcriptLabel.exec(word.form);
   if (!match?.[1]) return null;
   const speaker = { start: string.start, end: string.start + match[1].length, pronoun: false, words: { from: 0, to: 0 } };
-  return label('speaker-colon', { start: string.start + match[0].length, end: string.end }, speaker, index);
+  return withoutCue('speaker-colon', statement.index, [{ start: string.start + match[0].length, end: string.end }], speaker, null);
 }
 
 /** PENCE: Well, look. A transcript's or a headline's label: a name and a colon open the statement (or its string). */
-export function findLabel(statement: Statement, index: number): Act | null {
+export function findLabel(statement: Statement): Act | null {
   const { words } = statement;
   let at = 0;
   while (words[at]?.kind === 'mark' && words[at]?.form !== ':') at++;
@@ -46,7 +47,7 @@ export function findLabel(statement: Statement, index: number): Act | null {
   // "IMGW: 38,9 stopnia", "Legnica: łoś w garażu": a topic and no speaker.
   if (!isSpeech(words, at + 1)) return null;
   const content = contentOf(statement, at + 1, words.length);
-  return content && label('speaker-colon', content, speakerAt(words, start, at), index);
+  return content && withoutCue('speaker-colon', statement.index, [content], speakerAt(words, start, at), null);
 }
 
 function isSpeech(words: readonly Word[], from: number): boolean {
@@ -65,20 +66,4 @@ function endOfLongLabel(words: readonly Word[], start: number): number {
 
 function speakerAt(words: readonly Word[], from: number, to: number): Speaker {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, pronoun: false, words: { from, to } };
-}
-
-function label(rule: string, content: Act['contents'][number], speaker: Speaker, statement: number): Act {
-  return {
-    rule,
-    contents: [content],
-    cue: null,
-    speaker,
-    sameAs: null,
-    statement,
-    agreement: 0,
-    reported: true,
-    turn: false,
-    depth: 1,
-    evidence: [],
-  };
 }

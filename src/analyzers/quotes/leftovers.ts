@@ -1,8 +1,6 @@
 import { WordClass as Is, type QuoteGrammar, type Word } from '../../languages/quotation.js';
-import type { Span } from '../../text/span.js';
-import type { Act, Speaker } from './act.js';
+import { makeAct, speakerOf, withoutCue, type Act, type Speaker } from './act.js';
 import { contentOf } from './content.js';
-import { makeAct, speakerOf } from './act.js';
 import type { Statement } from './statements.js';
 import type { Context } from './strings.js';
 
@@ -10,22 +8,17 @@ import type { Context } from './strings.js';
 const shortestFragment = 25;
 
 /** The minister was blunt: / “We will not yield.” A statement that ends with a colon tells whose strings follow. */
-export function introduced(
-  statement: Statement,
-  strings: readonly number[],
-  { words }: Statement,
-  at: number,
-  grammar: QuoteGrammar,
-): Act | null {
+export function introduced(statement: Statement, strings: readonly number[], introduction: Statement, grammar: QuoteGrammar): Act | null {
+  const { words } = introduction;
   const contents = strings.map((i) => contentOf(statement, i, i + 1)).filter((content) => content !== null);
   const cue = words.findLastIndex((word) => word.cue && (word.cue.form === 'finite' || word.cue.form === 'participle'));
   const reading = words[cue]?.cue;
   const subject = (reading?.form === 'finite' ? grammar.subjectBefore(words, cue, 0) : null) ?? grammar.mainSubject(words, words.length);
   if (!subject || contents.length === 0) return null;
   const act = reading
-    ? makeAct('speaker-cue-colon', words, { cue, subject, reading }, contents)
-    : withoutCue('speaker-colon-next', contents, speakerOf(words, subject), null);
-  return { ...act, speaker: act.speaker && { ...act.speaker, statement: at } };
+    ? makeAct('speaker-cue-colon', introduction, { cue, subject, reading }, contents)
+    : withoutCue('speaker-colon-next', introduction.index, contents, speakerOf(words, subject), null);
+  return { ...act, statement: statement.index, speaker: act.speaker && { ...act.speaker, statement: introduction.index } };
 }
 
 /** A string that no rule gave to anybody: the label before it, the report beside it, the subject of its sentence or of the one before. */
@@ -46,24 +39,32 @@ export function attributeLeftover(
     const subject = label ? null : grammar.mainSubject(words, at);
     return withoutCue(
       label ? 'label-colon-string' : 'subject-colon-string',
+      statement.index,
       [content],
       label ?? (subject && speakerOf(words, subject)),
       null,
     );
   }
   if (words.every(({ kind }) => kind === 'string' || kind === 'mark')) {
-    if (before && preceding && before.statement === statement.index - 1) return withoutCue('string-after-report', [content], null, before);
+    if (before && preceding && before.statement === statement.index - 1)
+      return withoutCue('string-after-report', statement.index, [content], null, before);
     const subject = preceding ? grammar.mainSubject(preceding.words, preceding.words.length) : null;
     if (preceding && subject)
-      return withoutCue('string-after-subject', [content], { ...speakerOf(preceding.words, subject), statement: preceding.index }, null);
-    return before && withoutCue('string-same-paragraph', [content], null, before);
+      return withoutCue(
+        'string-after-subject',
+        statement.index,
+        [content],
+        { ...speakerOf(preceding.words, subject), statement: preceding.index },
+        null,
+      );
+    return before && withoutCue('string-same-paragraph', statement.index, [content], null, before);
   }
   if (string.end - string.start < shortestFragment) return null;
   const last = found.at(-1);
-  if (last) return withoutCue('string-same-sentence', [content], null, last);
+  if (last) return withoutCue('string-same-sentence', statement.index, [content], null, last);
   const subject = grammar.mainSubject(words, at);
-  if (subject) return withoutCue('string-subject', [content], speakerOf(words, subject), null);
-  return before && withoutCue('string-same-paragraph', [content], null, before);
+  if (subject) return withoutCue('string-subject', statement.index, [content], speakerOf(words, subject), null);
+  return before && withoutCue('string-same-paragraph', statement.index, [content], null, before);
 }
 
 /** "… outside Chicago – Philip Bump: “…”": words without a verb between a dash or a stop and the colon. */
@@ -80,8 +81,4 @@ function labelBefore(words: readonly Word[], colon: number): Speaker | null {
   if (from === colon || (edge && edge.kind !== 'mark') || edge?.form === ',') return null;
   if (!((words[colon - 1]?.classes ?? 0) & Is.name)) return null;
   return { start: words[from]?.start ?? 0, end: words[colon - 1]?.end ?? 0, pronoun: false, words: { from, to: colon } };
-}
-
-export function withoutCue(rule: string, contents: Span[], speaker: Speaker | null, sameAs: Act | null): Act {
-  return { rule, contents, cue: null, speaker, sameAs, agreement: 0, statement: 0, reported: true, turn: false, depth: 1, evidence: [] };
 }

@@ -1,13 +1,12 @@
 import { WordClass as Is, type QuoteGrammar, type Word } from '../../languages/quotation.js';
 import type { Span } from '../../text/span.js';
-import type { Act } from './act.js';
 import { contentOf, countWords } from './content.js';
-import { makeAct } from './act.js';
+import { makeAct, type Act } from './act.js';
 import { isDash } from './clause.js';
 import type { Statement } from './statements.js';
 
 /** According to the police, …; …, according to the police. */
-export function findOpeners(statement: Statement, grammar: QuoteGrammar, index: number): Act[] {
+export function findOpeners(statement: Statement, grammar: QuoteGrammar): Act[] {
   const acts: Act[] = [];
   const { words } = statement;
   for (const [cue, word] of words.entries()) {
@@ -19,8 +18,7 @@ export function findOpeners(statement: Statement, grammar: QuoteGrammar, index: 
     const contents = contentsAround(statement, from, Math.max(subject.to, cue + reading.length));
     if (contents.length === 0) continue;
     const opens = countWords(words, 0, from) === 0;
-    const act = makeAct(opens ? 'according-to-content' : 'content-according-to', words, { cue, subject, reading }, contents);
-    act.statement = index;
+    const act = makeAct(opens ? 'according-to-content' : 'content-according-to', statement, { cue, subject, reading }, contents);
     acts.push(act);
   }
   return acts;

@@ -1,8 +1,7 @@
 import { WordClass as Is, type QuoteGrammar, type Word } from '../../languages/quotation.js';
-import type { Act } from './act.js';
 import type { Clause } from './clause.js';
 import { contentOf, countWords } from './content.js';
-import { makeAct } from './act.js';
+import { makeAct, type Act } from './act.js';
 import type { Statement } from './statements.js';
 
 /** As the minister put it, …; Putin – jak oświadczył Kreml – przedstawił …: a clause opened by "as" reports what is around it. */
@@ -16,7 +15,7 @@ export function parenthetic(statement: Statement, clause: Clause, from: number, 
     (content) => content !== null,
   );
   if (contents.length === 0) return null;
-  return makeAct(countWords(words, from, opening) === 0 ? 'as-speaker-cue-content' : 'content-as-speaker-cue', words, clause, contents);
+  return makeAct(countWords(words, from, opening) === 0 ? 'as-speaker-cue-content' : 'content-as-speaker-cue', statement, clause, contents);
 }
 
 /** "oddycha już samodzielnie i – jak zdradza personel – domaga się rosołu": a conjunction before the clause cuts off what stands before. */

@@ -41,7 +41,7 @@ export function postposed(statement: Statement, clause: Clause, from: number, gr
   const goesOn = inserted || (afterString && (follows === 'string' || follows === 'comma-string')) || (afterDash && isDash(words[right]));
   const rest = goesOn ? contentOf(statement, right, words.length) : null;
   if (rest) contents.push(rest);
-  const act = makeAct(inverted ? 'content-cue-speaker' : subject ? 'content-speaker-cue' : 'content-cue', words, clause, contents);
+  const act = makeAct(inverted ? 'content-cue-speaker' : subject ? 'content-speaker-cue' : 'content-cue', statement, clause, contents);
   act.turn = statement.dash && from === 0;
   return act;
 }

@@ -6,14 +6,16 @@ import { parenthetic } from './parentheses.js';
 import { postposed } from './postposed.js';
 import type { Statement } from './statements.js';
 
+// More reports in one sentence are noise.
+const mostActs = 24;
 const reportingForms: ReadonlySet<CueForm> = new Set(['finite', 'impersonal', 'participle', 'infinitive']);
 
 /** Finds what the cues of a statement report, from left to right. */
-export function findReports(statement: Statement, grammar: QuoteGrammar, index: number): Act[] {
+export function findReports(statement: Statement, grammar: QuoteGrammar): Act[] {
   const acts: Act[] = [];
   const { words } = statement;
   let from = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && acts.length < mostActs; i++) {
     const clause = words[i]?.cue ? readClause(words, i, from, grammar) : null;
     if (!clause || !reportingForms.has(clause.reading.form)) continue;
     if (clause.subject && !clause.subject.relative) cutAtCoordinate(words, clause.left, acts);
@@ -22,7 +24,6 @@ export function findReports(statement: Statement, grammar: QuoteGrammar, index: 
       postposed(statement, clause, from, grammar) ??
       governing(statement, clause, acts, grammar);
     if (!act) continue;
-    act.statement = index;
     acts.push(act);
     if (act.rule.startsWith('content')) from = Math.max(from, clause.left);
   }

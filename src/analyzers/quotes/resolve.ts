@@ -1,7 +1,8 @@
-import { WordClass as Is, type NameSpan, type QuoteGrammar, type Word, type WordRange } from '../../languages/quotation.js';
+import { WordClass as Is, type QuoteGrammar, type Word, type WordRange } from '../../languages/quotation.js';
 import type { Entity } from '../entities/entity.js';
 import type { Act } from './act.js';
 import { History, type Referent } from './history.js';
+import { Mentions } from './mentions.js';
 import type { Statement } from './statements.js';
 
 /** Whom each act is by: an entity of the article, or a role in base form. */
@@ -41,13 +42,15 @@ class Resolver {
   private readonly history = new History();
   private readonly byEntity = new Map<Entity, Referent>();
   private readonly byRole = new Map<string, Referent>();
+  private readonly mentions: Mentions;
   private statement = 0;
 
   constructor(
     private readonly statements: readonly Statement[],
-    private readonly entities: readonly Entity[],
+    entities: readonly Entity[],
     private readonly grammar: QuoteGrammar,
   ) {
+    this.mentions = new Mentions(entities);
     this.collectRoles();
   }
 
@@ -58,7 +61,7 @@ class Resolver {
     if (!statement) return;
     const subject = this.grammar.mainSubject(statement.words, statement.words.length);
     if (!subject || subject.pronoun) return;
-    const names = this.namesIn(statement.words, subject.phrase);
+    const names = this.mentions.within(statement.words, subject.phrase);
     const named = this.grammar.nameIn(statement.words, subject.phrase, names);
     const entity = names[named]?.entity;
     if (entity)
@@ -77,7 +80,7 @@ class Resolver {
     const start = speaker?.start ?? act.cue?.start ?? 0;
     if (!speaker) return act.cue ? this.history.find(act.agreement, this.statement, start) : null;
     if (speaker.pronoun) return this.history.find(act.agreement | agreementOf(words, speaker.words), this.statement, start);
-    const names = this.namesIn(words, speaker.words);
+    const names = this.mentions.within(words, speaker.words);
     const entity = names[this.grammar.nameIn(words, speaker.words, names)]?.entity;
     if (entity) return this.referentOf(entity);
     return this.describe(words, speaker.words, act, start);
@@ -133,27 +136,10 @@ class Resolver {
     return referent;
   }
 
-  /** The names of entities among some words. */
-  private namesIn(words: readonly Word[], phrase: WordRange): (NameSpan & { entity: Entity })[] {
-    const start = words[phrase.from]?.start ?? 0;
-    const end = words[phrase.to - 1]?.end ?? 0;
-    const found: (NameSpan & { entity: Entity })[] = [];
-    for (const entity of this.entities) {
-      for (const mention of entity.mentions) {
-        if (mention.start >= end || mention.end <= start) continue;
-        const from = words.findIndex((word) => word.end > mention.start);
-        let to = from;
-        while (to < words.length && (words[to]?.start ?? 0) < mention.end) to++;
-        found.push({ from, to, person: entity.type === 'person', entity });
-      }
-    }
-    return found.sort((a, b) => a.from - b.from);
-  }
-
   /** What the words beside each name say its bearer is: "minister obrony Jan Kowalski", "Anna Hill, a lawyer". */
   private collectRoles(): void {
     for (const { words } of this.statements) {
-      for (const name of this.namesIn(words, { from: 0, to: words.length })) {
+      for (const name of this.mentions.within(words, { from: 0, to: words.length })) {
         const { roles } = this.referentOf(name.entity);
         for (let i = name.from - 1; i >= 0 && i >= name.from - 7 && isDescriptive(words[i]); i--)
           if ((words[i]?.classes ?? 0) & Is.role) roles.add(words[i]?.lemma ?? '');

@@ -32,6 +32,9 @@ const readKinds: ReadonlySet<BlockKind> = new Set(['title', 'lead', 'heading', '
 const anyCase = 127;
 // Of a longer string the words read its beginning and its end.
 const longestForm = 200;
+// What is longer than this is no sentence anybody wrote; cut up, it costs no more than its length.
+const mostTokens = 400;
+const mostSentences = 60;
 const dashes = '-–—―';
 
 /** Cuts the document into statements: its sentences, joined where a quotation runs across their border. */
@@ -48,13 +51,15 @@ export function readStatements(document: Document, grammar: QuoteGrammar): State
     for (let i = from; i < at; i++) {
       const sentence = sentences[i];
       const next = sentences[i + 1];
-      if (!sentence || (next && i + 1 < at && runsOn(text, strings, sentence, next))) continue;
+      if (!sentence || (next && i + 1 < at && i - open < mostSentences && runsOn(text, strings, sentence, next))) continue;
       const parts = sentences.slice(open, i + 1);
+      const tokens = parts.flatMap((part) => part.tokens);
+      const head = open <= from + 1 ? countDateline(tokens) : 0;
       const starts = parts.slice(1).map((part) => part.start);
-      const all = parts.flatMap((part) => part.tokens);
-      const tokens =
-        statements.length === 0 || statements.at(-1)?.block !== block || open === from + 1 ? all.slice(countDateline(all)) : all;
-      statements.push(readStatement(text, tokens, strings, { block, kind, first: open === from }, starts, grammar));
+      for (let cut = head; cut < tokens.length || cut === head; cut += mostTokens) {
+        const place = { block, kind, first: open === from && cut === head };
+        statements.push(readStatement(text, tokens.slice(cut, cut + mostTokens), strings, place, starts, grammar));
+      }
       open = i + 1;
     }
   }
@@ -65,13 +70,27 @@ export function readStatements(document: Document, grammar: QuoteGrammar): State
 
 /** Does a string hold the border, or does the cue come after a question or an exclamation: “Who cares?” Trump asked. */
 function runsOn(text: string, strings: readonly QuotedString[], sentence: Span, next: Span): boolean {
-  if (strings.some(({ outerStart, outerEnd }) => outerStart < sentence.end && next.start < outerEnd)) return true;
-  const last = strings.findLast(({ outerEnd }) => outerEnd === sentence.end);
+  const at = firstAfter(strings, sentence.end - 1);
+  const last = strings[at];
   if (!last) return false;
+  if (last.outerStart < sentence.end && next.start < last.outerEnd) return true;
+  if (last.outerEnd !== sentence.end) return false;
   const opening = text.charAt(next.start);
   // “It is a shame.” – Anna Hill
   if (dashes.includes(opening)) return true;
   return /[?!…]/.test(text.charAt(last.end - 1)) && /\p{L}/u.test(opening);
+}
+
+/** The first string that ends after a place; strings stand in order. */
+function firstAfter(strings: readonly QuotedString[], place: number): number {
+  let low = 0;
+  let high = strings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((strings[middle]?.outerEnd ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Builds the statement of some tokens of one block. */
@@ -89,7 +108,7 @@ export function readStatement(
   const first = tokens[0];
   const last = tokens.at(-1);
   const start = first?.start ?? 0;
-  let next = 0;
+  let next = firstAfter(strings, start);
   let skipTo = 0;
   for (const token of tokens) {
     if (token.start < skipTo) {

@@ -1,10 +1,9 @@
 import { Frame, type QuoteGrammar, type Word } from '../../languages/quotation.js';
 import { holds, type Span } from '../../text/span.js';
-import type { Act } from './act.js';
+import { makeAct, withoutCue, type Act } from './act.js';
 import { contentOf } from './content.js';
-import { attributeLeftover, introduced } from './leftovers.js';
-import { makeAct } from './act.js';
 import { endOfFragment } from './ends.js';
+import { attributeLeftover, introduced } from './leftovers.js';
 import type { Statement } from './statements.js';
 
 /** Which words of a statement are strings that no act holds yet? */
@@ -46,15 +45,9 @@ export interface Context {
 }
 
 /** Gives the strings of a statement that no report holds to who goes on speaking, or to the subject of the sentence. */
-export function attributeStrings(
-  statement: Statement,
-  index: number,
-  found: readonly Act[],
-  context: Context,
-  grammar: QuoteGrammar,
-): Act[] {
+export function attributeStrings(statement: Statement, found: readonly Act[], context: Context, grammar: QuoteGrammar): Act[] {
   const { previous, turn, introduction } = context;
-  if (statement.dash && !found.some(({ turn }) => turn)) return continueTurn(statement, index, turn ?? previous);
+  if (statement.dash && !found.some(({ turn }) => turn)) return continueTurn(statement, turn ?? previous);
   const free = freeStrings(statement, found);
   if (free.length === 0) return [];
   if (isAllStrings(statement) && previous) {
@@ -66,21 +59,19 @@ export function attributeStrings(
     return [];
   }
   if (isAllStrings(statement) && introduction) {
-    const act = introduced(statement, free, introduction, index - 1, grammar);
-    if (act) return [{ ...act, statement: index }];
+    const act = introduced(statement, free, introduction, grammar);
+    if (act) return [act];
   }
   const acts: Act[] = [];
   for (const i of free) {
     const act = fragment(statement, i, grammar) ?? attributeLeftover(statement, i, found, context, grammar);
-    if (!act) continue;
-    act.statement = index;
-    acts.push(act);
+    if (act) acts.push(act);
   }
   return acts;
 }
 
 /** – Nie ma zgody – powiedział premier. – Nie będzie jej też jutro. A turn without attribution is by who spoke last. */
-function continueTurn(statement: Statement, index: number, previous: Act | null): Act[] {
+function continueTurn(statement: Statement, previous: Act | null): Act[] {
   const content = contentOf(statement, 0, statement.words.length);
   if (!content) return [];
   if (previous) {
@@ -88,21 +79,7 @@ function continueTurn(statement: Statement, index: number, previous: Act | null)
     return [];
   }
   if (statement.kind === 'list-item' || !statement.first) return [];
-  return [
-    {
-      rule: 'turn',
-      contents: [content],
-      cue: null,
-      speaker: null,
-      sameAs: null,
-      agreement: 0,
-      statement: index,
-      reported: true,
-      turn: true,
-      depth: 1,
-      evidence: [],
-    },
-  ];
+  return [{ ...withoutCue('turn', statement.index, [content], null, null), turn: true }];
 }
 
 /** She called the plan “a disgrace”: a verb of naming in the same clause. */
@@ -116,7 +93,7 @@ function fragment(statement: Statement, at: number, grammar: QuoteGrammar): Act 
     const subject = (reading.form === 'finite' ? grammar.subjectBefore(words, i, 0) : null) ?? grammar.mainSubject(words, i);
     const content = contentOf(statement, i + reading.length, endOfFragment(words, at));
     if (!subject || !content) return null;
-    return makeAct('speaker-cue-fragment', words, { cue: i, subject, reading }, [content]);
+    return makeAct('speaker-cue-fragment', statement, { cue: i, subject, reading }, [content]);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Statement } from './statements.js';
 
 // A turn of dialogue that runs on longer than this has no attribution to wait for.
 const longestTurn = 30;
+const mostWords = 400;
 
 /**
  * Joins the sentences of one turn of dialogue: "– Nie ma zgody. Nie będzie jej jutro – powiedział minister." A turn
@@ -23,10 +24,13 @@ export function joinTurns(statements: readonly Statement[], grammar: QuoteGramma
 
 function endOfTurn(statements: readonly Statement[], from: number): number {
   const block = statements[from]?.block;
+  let words = statements[from]?.words.length ?? 0;
   let at = from + 1;
   for (; at < statements.length && at - from < longestTurn; at++) {
     const statement = statements[at];
     if (!statement || statement.block !== block || statement.dash) break;
+    words += statement.words.length;
+    if (words > mostWords) break;
     if (hasAttribution(statement.words)) return at;
   }
   return at - 1;

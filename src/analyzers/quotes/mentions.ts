@@ -1,0 +1,46 @@
+import type { NameSpan, Word, WordRange } from '../../languages/quotation.js';
+import type { Entity } from '../entities/entity.js';
+
+/** A name among some words, with the entity that bears it. */
+export interface NamedSpan extends NameSpan {
+  entity: Entity;
+}
+
+/** The mentions of all entities in the order of the text. */
+export class Mentions {
+  private readonly sorted: { start: number; end: number; entity: Entity }[];
+
+  constructor(entities: readonly Entity[]) {
+    this.sorted = entities
+      .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The names among the words of a phrase. */
+  within(words: readonly Word[], { from, to }: WordRange): NamedSpan[] {
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? 0;
+    const found: NamedSpan[] = [];
+    let at = from;
+    for (let i = this.firstEndingAfter(start); i < this.sorted.length; i++) {
+      const mention = this.sorted[i];
+      if (!mention || mention.start >= end) break;
+      while (at < words.length && (words[at]?.end ?? 0) <= mention.start) at++;
+      let last = at;
+      while (last < words.length && (words[last]?.start ?? 0) < mention.end) last++;
+      found.push({ from: at, to: last, person: mention.entity.type === 'person', entity: mention.entity });
+    }
+    return found;
+  }
+
+  private firstEndingAfter(place: number): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle]?.end ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
