@@ -21,7 +21,7 @@ export interface AnalyzeOptions {
   language?: string;
   /** The address of a page. */
   url?: string;
-  /** Sections to compute; default summary, quotes, entities. */
+  /** Sections to compute; default summary, quotes, entities, keywords. */
   show?: readonly Section[];
   /** Sentences of the summary, default 3. */
   sentences?: number;

@@ -6,7 +6,7 @@ export type Section = AnalyzerName | 'text' | 'sentences';
 
 export const sections: readonly Section[] = [...analyzerNames, 'text', 'sentences'];
 
-export const defaultSections: readonly Section[] = ['summary', 'quotes', 'entities'];
+export const defaultSections: readonly Section[] = ['summary', 'quotes', 'entities', 'keywords'];
 
 export function isSection(name: string): name is Section {
   return (sections as readonly string[]).includes(name);

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Document } from '../text/document.js';
 import type { DateMention } from './dates/date.js';
 import type { Entity } from './entities/entity.js';
+import type { Keyword } from './keywords/keyword.js';
 import type { Quote } from './quotes/quote.js';
 import type { Summary } from './summary/summary.js';
 
@@ -10,6 +11,7 @@ export interface Findings {
   summary: Summary;
   quotes: Quote[];
   entities: Entity[];
+  keywords: Keyword[];
   dates: DateMention[];
 }
 

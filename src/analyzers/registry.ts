@@ -7,6 +7,7 @@ export const analyzers: { readonly [Name in AnalyzerName]: Loader<Name> } = {
   summary: () => import('./summary/index.js'),
   quotes: () => import('./quotes/index.js'),
   entities: () => import('./entities/index.js'),
+  keywords: () => import('./keywords/index.js'),
   dates: () => import('./dates/index.js'),
 };
 

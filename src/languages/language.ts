@@ -2,6 +2,8 @@ import type { Abbreviations } from '../text/sentences.js';
 import type { Morphology } from '../morphology/morphology.js';
 import type { BoilerplateMatcher } from './boilerplate.js';
 import type { DateGrammar } from './dates.js';
+import type { Frequencies } from './frequencies.js';
+import type { NounPhraseFinder } from './noun-phrases.js';
 import type { Pointing } from './pointers.js';
 import type { QuoteGrammar } from './quotation.js';
 
@@ -27,4 +29,10 @@ export interface Language {
   dates?: () => Promise<DateGrammar>;
   /** How speech is reported; loaded when quotes are asked for. */
   quotes?: () => Promise<QuoteGrammar>;
+  /** Nouns that say little of what an article is about: "sposób", "thing". */
+  generalNouns?: ReadonlySet<string>;
+  /** What a phrase of a noun is made of. */
+  nounPhrases?: () => Promise<NounPhraseFinder>;
+  /** How common words are. */
+  frequencies?: () => Promise<Frequencies>;
 }

@@ -6,16 +6,29 @@ import { readPointers } from '../pointers.js';
 import { parseList } from '../table.js';
 import abbreviations from './abbreviations.tsv';
 import boilerplate from './boilerplate.tsv';
+import generalNouns from './general-nouns.tsv';
 import pointers from './pointers.tsv';
 import stopWords from './stop-words.tsv';
+
+const stopWordSet = new Set(parseList(stopWords));
 
 export const language: Language = {
   code: 'en',
   abbreviations: readAbbreviations(abbreviations),
-  stopWords: new Set(parseList(stopWords)),
+  stopWords: stopWordSet,
   pointsBack: readPointers(pointers),
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
   dates: loadOnce(async () => (await import('./dates.js')).dates),
   quotes: loadOnce(async () => (await import('./quotes/index.js')).grammar),
+  generalNouns: new Set(parseList(generalNouns)),
+  nounPhrases: loadOnce(async () => {
+    const [{ createNounPhraseFinder }, { WordTable }, { Model }] = await Promise.all([
+      import('./noun-phrases.js'),
+      import('../word-table.js'),
+      import('../../model.js'),
+    ]);
+    return createNounPhraseFinder(stopWordSet, new WordTable(Model.load('en.parts')));
+  }),
+  frequencies: loadOnce(async () => (await import('../frequencies.js')).Frequencies.load('en.frequencies')),
 };

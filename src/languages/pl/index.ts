@@ -6,19 +6,24 @@ import { readPointers } from '../pointers.js';
 import { parseList } from '../table.js';
 import abbreviations from './abbreviations.tsv';
 import boilerplate from './boilerplate.tsv';
+import generalNouns from './general-nouns.tsv';
 import pointers from './pointers.tsv';
 import stopWords from './stop-words.tsv';
 
+const stopWordSet = new Set(parseList(stopWords));
 const morphology = loadOnce(async () => (await import('../../morphology/morphology.js')).Morphology.load('pl.dictionary'));
 
 export const language: Language = {
   code: 'pl',
   abbreviations: readAbbreviations(abbreviations),
-  stopWords: new Set(parseList(stopWords)),
+  stopWords: stopWordSet,
   pointsBack: readPointers(pointers),
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
   morphology,
   dates: loadOnce(async () => (await import('./dates.js')).dates),
   quotes: loadOnce(async () => (await import('./quotes/index.js')).polishGrammar(await morphology())),
+  generalNouns: new Set(parseList(generalNouns)),
+  nounPhrases: loadOnce(async () => (await import('./noun-phrases.js')).createNounPhraseFinder(await morphology(), stopWordSet)),
+  frequencies: loadOnce(async () => (await import('../frequencies.js')).Frequencies.load('pl.frequencies')),
 };

@@ -9,6 +9,7 @@ import { writeDates } from './dates.js';
 import { writeEntities } from './entities.js';
 import { writeHeader } from './header.js';
 import { createLayout, heading, paragraph, type Layout } from './layout.js';
+import { writeKeywords } from './keywords.js';
 import { writeQuotes } from './quotes.js';
 import { writeSummary } from './summary.js';
 
@@ -38,6 +39,8 @@ function writeSection(section: Section, analysis: Analysis, layout: Layout, bare
       return analysis.quotes ? writeQuotes(analysis.quotes, layout) : '';
     case 'entities':
       return analysis.entities ? writeEntities(analysis.entities, layout) : '';
+    case 'keywords':
+      return analysis.keywords ? writeKeywords(analysis.keywords, layout) : '';
     case 'dates':
       return analysis.dates ? writeDates(analysis.dates, layout) : '';
     case 'text':
