@@ -64,10 +64,17 @@ function spread(
   return forms;
 }
 
+/** "dear" → "dearer", "dearest"; of a long word they are no words, and no text has them. */
+function inflectAdjective(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : lemma;
+  const doubled = /[^aeiou][aeiou][bdgmnt]$/.test(lemma) ? lemma + lemma.slice(-1) : stem;
+  return [lemma, `${stem}er`, `${stem}est`, `${doubled}er`, `${doubled}est`];
+}
+
 const same = (lemma: string): string[] => [lemma];
 const nouns = spread(countLemmas('noun', ['1']), inflectNoun, readExceptions('noun'));
 const verbs = spread(countLemmas('verb', ['2']), inflectVerb, readExceptions('verb'));
-const adjectives = spread(countLemmas('adj', ['3', '5']), same, readExceptions('adj'));
+const adjectives = spread(countLemmas('adj', ['3', '5']), inflectAdjective, readExceptions('adj'));
 const adverbs = spread(countLemmas('adv', ['4']), same, readExceptions('adv'));
 
 const common = new Set(lists.flatMap((list) => readLines(list).map((line) => /word=([a-z]+),/.exec(line)?.[1] ?? '')));
