@@ -66,6 +66,8 @@ export const Frame = {
   purpose: 1 << 7,
   /** accused him of …, rejected the plan: the object is what was said. */
   object: 1 << 8,
+  /** Only in parenthesis: jak dowiedziała się gazeta. */
+  parenthesis: 1 << 9,
 } as const;
 
 export type CueStrength =
@@ -76,6 +78,8 @@ export interface CueReading {
   form: CueForm;
   frames: number;
   strength: CueStrength;
+  /** Does somebody within quoted words report his own ("powiedziałem mu, że …")? In the author's words it reports nothing. */
+  own?: boolean;
   /** How many words the cue takes, from its first: "point out" is two. */
   length: number;
 }

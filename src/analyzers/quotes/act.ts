@@ -28,6 +28,8 @@ export interface Act {
   reported: boolean;
   /** The words within a string that it was found in, when it stands in quoted words. */
   inner?: Statement;
+  /** "Powiedziałem mu, że …": reported by who speaks the words around it. */
+  own: boolean;
   /** Is it a turn of dialogue that a dash opens? Its words are quoted without marks. */
   turn: boolean;
   /** Depth: 1 for the author's own report. */
@@ -47,12 +49,13 @@ export function makeAct(
     ...withoutCue(rule, index, contents, subject && speakerOf(words, subject), null),
     cue: { start: word.start, end: words[cue + reading.length - 1]?.end ?? word.end, reading },
     agreement: word.agreement,
+    own: reading.own ?? false,
   };
 }
 
 /** Speech that no cue reports: who speaks is known from a label, from the words around, or from the act that it goes on with. */
 export function withoutCue(rule: string, statement: number, contents: Span[], speaker: Speaker | null, sameAs: Act | null): Act {
-  return { rule, statement, contents, cue: null, speaker, sameAs, agreement: 0, reported: true, turn: false, depth: 1, evidence: [] };
+  return { rule, statement, contents, cue: null, speaker, sameAs, agreement: 0, reported: true, own: false, turn: false, depth: 1, evidence: [] };
 }
 
 /** The mention of who speaks. */

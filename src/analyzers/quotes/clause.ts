@@ -79,7 +79,7 @@ function whatFollows(words: readonly Word[], at: number, to: number, { frames }:
     return next.classes & Is.question && frames & Frame.whether ? 'whether' : 'nothing';
   }
   if (word.classes & Is.complementizer) return frames & Frame.that ? 'that' : 'other';
-  if (frames & Frame.infinitive && word.lower === 'to') return 'infinitive';
+  if (frames & Frame.infinitive && (word.lower === 'to' || word.classes & Is.infinitive)) return 'infinitive';
   if (frames & Frame.whether && word.classes & Is.question) return 'whether';
   if (frames & Frame.clause) return 'clause';
   return frames & Frame.object ? 'object' : 'other';

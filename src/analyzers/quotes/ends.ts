@@ -1,3 +1,4 @@
+import { isWhole } from './content.js';
 import { WordClass as Is, type Word } from '../../languages/quotation.js';
 
 /** … would be a “personal insult,” implicitly putting …: after a string with a comma a participle goes back to who speaks. */
@@ -13,6 +14,11 @@ export function endOfClause(words: readonly Word[], breaks: readonly number[], f
   const to = breaks.find((at) => at > from) ?? words.length;
   // … że „Tora jest ojczyzną”, i wycofał swoich posłów.
   if (words[from]?.kind === 'string' && words[from + 1]?.form === ',' && (words[from + 2]?.classes ?? 0) & Is.conjunction) return from + 1;
+  // … że piłki nie lubił: „Ona leciała we mnie”.
+  for (let i = from + 1; i + 1 < to; i++) {
+    const next = words[i + 1];
+    if (words[i]?.form === ':' && next?.kind === 'string' && isWhole(next)) return i;
+  }
   for (let i = from; i < to; i++) if (isAfterthought(words, i)) return i + 1;
   for (let i = from; i < to; i++)
     if (words[i]?.form === ';' && words.slice(i, to).some(({ cue }) => cue?.form === 'finite' || cue?.form === 'preposition')) return i;

@@ -10,11 +10,13 @@ const shortest = 4;
 export function findInner(text: string, statement: Statement, found: readonly Act[], grammar: QuoteGrammar): Act[] {
   const acts: Act[] = [];
   for (const [word, string] of statement.strings) {
-    if (!found.some(({ contents }) => contents.some(({ start, end }) => start <= string.start && string.end <= end + 1))) continue;
+    const outer = found.find(({ contents }) => contents.some(({ start, end }) => start <= string.start && string.end <= end + 1));
+    if (!outer) continue;
     const inner = readInside(text, statement, word, grammar);
     if (!inner) continue;
     for (const act of findReports(inner, grammar)) {
-      if (!act.rule.startsWith('content') && act.speaker && isTold(inner, act)) acts.push({ ...act, rule: `inner-${act.rule}`, inner });
+      if (act.own) act.sameAs = outer;
+      if (!act.rule.startsWith('content') && (act.own || isTold(inner, act))) acts.push({ ...act, rule: `inner-${act.rule}`, inner });
     }
   }
   return acts;
@@ -41,7 +43,7 @@ function readInside(text: string, statement: Statement, word: Word, grammar: Quo
     .filter((_, i) => /^[.?!…]$/.test(tokens[i]?.form ?? ''))
     .map(({ start }) => start);
   const inner = readStatement(text, tokens, string.inner, { block: statement.block, kind: statement.kind, first: false }, starts, grammar);
-  return { ...inner, index: statement.index };
+  return { ...inner, index: statement.index, inner: true };
 }
 
 /** What a third person said; what the speaker says, shows or wants himself is his own speech. */

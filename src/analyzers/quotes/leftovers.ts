@@ -36,6 +36,8 @@ export function attributeLeftover(
   if (!string || !content || string.single) return null;
   if (words[at - 1]?.form === ':') {
     const label = labelBefore(words, at - 1);
+    const report = found.findLast(({ cue, contents }) => cue && cue.end <= word.start && (contents.at(-1)?.end ?? 0) <= word.start);
+    if (!label && report) return withoutCue('report-colon-string', statement.index, [content], null, report);
     const subject = label ? null : grammar.mainSubject(words, at);
     return withoutCue(
       label ? 'label-colon-string' : 'subject-colon-string',

@@ -29,7 +29,15 @@ export function findReports(statement: Statement, grammar: QuoteGrammar): Act[] 
   }
   cutAtNext(words, acts);
   cutAtAttribution(acts);
-  return acts.filter((act) => act.reported && !isThought(act, acts));
+  if (!statement.inner) giveOwnReports(acts);
+  return acts.filter((act) => act.reported && !isThought(act, acts) && (!act.own || statement.inner || act.sameAs));
+}
+
+/** – Powiedziałem mu, że nie – mówi Kos: within his turn of dialogue the first person is who speaks it. */
+function giveOwnReports(acts: readonly Act[]): void {
+  for (const act of acts) {
+    if (act.own) act.sameAs = acts.find(({ turn, contents }) => turn && contents.some(({ start, end }) => start <= (act.cue?.start ?? 0) && (act.cue?.end ?? 0) <= end)) ?? null;
+  }
 }
 
 /** "He said he hopes to “win”": a thought within what is reported is no report of its own. */

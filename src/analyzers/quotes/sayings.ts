@@ -1,4 +1,4 @@
-import { WordClass as Is, type CueReading, type QuoteGrammar } from '../../languages/quotation.js';
+import { WordClass as Is, type CueReading, type QuoteGrammar, type Word } from '../../languages/quotation.js';
 import { contentOf } from './content.js';
 import { makeAct, type Act } from './act.js';
 import type { Statement } from './statements.js';
@@ -14,10 +14,18 @@ export function findSayings(statement: Statement, found: readonly Act[], grammar
     const that = words[to]?.form === ',' ? to + 1 : to;
     if (!((words[that]?.classes ?? 0) & (Is.complementizer | (to < that ? Is.purpose : 0)))) continue;
     const content = contentOf(statement, that + 1, words.length);
-    if (!content || found.some(({ contents }) => contents.some(({ start }) => start === content.start))) continue;
+    if (!content) continue;
     const reading: CueReading = { lemma: word.lemma, form: 'noun', frames: 0, strength: 'speech', length: 1 };
     const act = makeAct('noun-that', statement, { cue: noun, subject, reading }, [content]);
-    acts.push(act);
+    const same = found.find(({ contents }) => contents.some(({ start }) => start === content.start));
+    // "uznał za śmieszne doniesienia gazety, że …": the gazette reports, not who judges its report.
+    if (!same) acts.push(act);
+    else if (to > noun + 1 && !isPlace(words, noun) && same.cue && same.cue.start < word.start) Object.assign(same, { rule: act.rule, cue: act.cue, speaker: act.speaker, sameAs: null });
   }
   return acts;
+}
+
+/** "oświadczył w nagraniu wideo, że": where something was said. */
+function isPlace(words: readonly Word[], noun: number): boolean {
+  return [noun - 1, noun - 2].some((at) => ((words[at]?.classes ?? 0) & Is.preposition) !== 0);
 }

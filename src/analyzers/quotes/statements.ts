@@ -23,6 +23,8 @@ export interface Statement extends Span {
   dash: boolean;
   /** Where a sentence begins within it: statements are joined across borders that a string or a turn of dialogue holds. */
   breaks: readonly number[];
+  /** Does it stand within the marks of another? */
+  inner: boolean;
   /** Is it the first of its block? */
   first: boolean;
 }
@@ -130,6 +132,7 @@ export function readStatement(
   return {
     ...place,
     index: 0,
+    inner: false,
     start,
     end: Math.max(last?.end ?? start, skipTo),
     words,

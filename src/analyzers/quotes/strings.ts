@@ -87,7 +87,7 @@ function fragment(statement: Statement, at: number, grammar: QuoteGrammar): Act 
   const { words } = statement;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i];
-    if (!word || word.kind === 'string') return null;
+    if (!word || word.kind === 'string' || word.form === ':') return null;
     const reading = word.cue;
     if (!reading || reading.form === 'passive' || !(reading.frames & (Frame.fragment | Frame.direct))) continue;
     const subject = (reading.form === 'finite' ? grammar.subjectBefore(words, i, 0) : null) ?? grammar.mainSubject(words, i);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../morphology/analysis.js';
+import { Numbers } from '../../../morphology/tag.js';
 import { Frame, type CueForm, type CueReading, type CueStrength, type Word } from '../../quotation.js';
 import { parseTable } from '../../table.js';
 import cueTable from './cues.tsv';
@@ -41,7 +42,15 @@ const forms: Readonly<Record<string, CueForm>> = {
 // How far from its verb a particle may stand: "zwrócił też na to uwagę", "przyznał się".
 const reach = 4;
 
-/** The cue that one of the readings of the word at `i` is. The first and second person report nothing to the reader. */
+// "czytamy w raporcie", "słyszymy w agencji": the author's first person, the source stands as a place.
+const receiving = new Set(['czytać', 'przeczytać', 'słyszeć', 'usłyszeć', 'dowiedzieć się', 'dowiadywać się']);
+
+/** Is the cue one of receiving words in the first person? */
+export function isReceiving({ cue }: Word): boolean {
+  return cue?.strength === 'hearsay' && receiving.has(cue.lemma);
+}
+
+/** The cue that one of the readings of the word at `i` is. The second person reports nothing to the reader. */
 export function readCue(
   words: readonly Word[],
   i: number,
@@ -50,11 +59,15 @@ export function readCue(
   for (const analysis of analyses) {
     const { tag, lemma } = analysis;
     const form = tag.pos === 'verb' && tag.form ? forms[tag.form] : undefined;
-    if (!form || ((tag.person === 1 || tag.person === 2) && lemma !== 'czytać')) continue;
+    if (!form || tag.person === 2) continue;
     for (const { phrase, particles, frames, strength } of entriesByVerb.get(lemma) ?? []) {
       if (!particles.every((particle) => standsNear(words, i, particle))) continue;
+      const receives = receiving.has(phrase);
+      if (receives !== (tag.person === 1 && (tag.numbers & Numbers.plural) !== 0) && !(frames & Frame.parenthesis && tag.person === 3)) continue;
+      const own = tag.person === 1 && !receives;
+      if (own && tag.form !== 'past') continue;
       const follows = particles[0] !== undefined && words[i + 1]?.lower === particles[0];
-      return { reading: { lemma: phrase, form, frames, strength, length: follows ? 2 : 1 }, analysis };
+      return { reading: { lemma: phrase, form, frames, strength, length: follows ? 2 : 1, ...(own && { own }) }, analysis };
     }
   }
   return null;

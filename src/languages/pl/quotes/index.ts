@@ -166,6 +166,10 @@ function findCue(words: readonly Word[], i: number, word: Word, analyses: readon
     word.cue = { lemma: `w ${words[i + 1]?.lower ?? ''}`, form: 'preposition', frames: 0, strength: 'opinion', length: 2 };
     return;
   }
+  if (word.lower === 'w' && /^(?:jego|jej|ich)$/.test(words[i + 1]?.lower ?? '') && opinionNouns.has(words[i + 2]?.lower ?? '')) {
+    word.cue = { lemma: `w ${words[i + 2]?.lower ?? ''}`, form: 'preposition', frames: 0, strength: 'opinion', length: 3 };
+    return;
+  }
   const cue = readCue(words, i, analyses);
   // "po myśli Polski": a noun of the same form.
   if (!cue || (word.classes & Is.noun && (words[i - 1]?.classes ?? 0) & Is.preposition)) return;

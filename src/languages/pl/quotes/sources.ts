@@ -31,16 +31,22 @@ export function evidenceOf(words: readonly Word[], from: number, to: number): Su
   return null;
 }
 
-/** "czytamy w BiznesAlert.pl", "czytamy na stronie urzędu": the place is the source. */
-export function placeOf(words: readonly Word[], at: number, to: number): Subject | null {
-  const first = words[at];
-  if (!first || !/^(?:w|we|na)$/.test(first.lower) || at + 1 >= to) return null;
-  return { phrase: { from: at + 1, to: skipPrepositional(words, at, to) }, from: at, to, pronoun: false, relative: false };
+/** "czytamy w BiznesAlert.pl", "w agencji usłyszeliśmy": the place is the source. */
+export function placeOf(words: readonly Word[], from: number, to: number): Subject | null {
+  for (let i = from; i + 1 < to; i++) {
+    if (!/^(?:w|we|na|od|u)$/.test(words[i]?.lower ?? '')) continue;
+    const end = skipPrepositional(words, i, to);
+    return end > i + 1 ? { phrase: { from: i + 1, to: end }, from: i, to: end, pronoun: false, relative: false } : null;
+  }
+  return null;
 }
 
 /** "zdaniem prawników", "według rzecznika policji, nadkom. Jana Nowaka, …"; "jego zdaniem" has its pronoun before. */
 export function genitiveAfter(words: readonly Word[], at: number, to: number): Subject | null {
   const before = words[at - 2];
+  const own = words[at - 2];
+  if (words[at - 1]?.kind === 'word' && own && /^(?:jego|jej|ich)$/.test(own.lower) && words[at - 3]?.lower === 'w')
+    return { phrase: { from: at - 2, to: at - 1 }, from: at - 3, to: at, pronoun: true, relative: false };
   if (before && /^(?:jego|jej|ich)$/.test(before.lower))
     return { phrase: { from: at - 2, to: at - 1 }, from: at - 2, to: at, pronoun: true, relative: false };
   let end = at;

@@ -2,6 +2,7 @@ import { Cases } from '../../../morphology/tag.js';
 import { Agreement, WordClass as Is, type CueReading, type Subject, type Word, type WordRange } from '../../quotation.js';
 import { clauseEnd, clauseStart, isAbbreviation, isTightHyphen, joins } from './clauses.js';
 import { skipPrepositional } from './phrases.js';
+import { isReceiving } from './cues.js';
 import { evidenceOf, genitiveAfter, placeOf, sourceOf } from './sources.js';
 
 const genders = Agreement.masculine | Agreement.feminine | Agreement.neuter;
@@ -12,6 +13,7 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
   const verb = words[cue];
   if (!verb) return null;
   if (verb.cue?.form === 'impersonal') return sourceOf(words, clauseStart(words, cue, from), cue);
+  if (isReceiving(verb)) return placeOf(words, clauseStart(words, cue, from), cue);
   if (verb.cue?.lemma === 'wynikać') return evidenceOf(words, clauseStart(words, cue, from), cue);
   const start = clauseStart(words, cue, from);
   const opening = words[start - 1];
@@ -182,7 +184,7 @@ export function subjectAfter(words: readonly Word[], at: number, to: number, cue
   if (cue.cue?.form === 'preposition') return genitiveAfter(words, at, to);
   const end = clauseEnd(words, at, to);
   if (cue.cue?.form === 'impersonal') return sourceOf(words, at, end);
-  if (cue.cue?.lemma === 'czytać') return placeOf(words, at, end);
+  if (isReceiving(cue)) return placeOf(words, at, end);
   if (cue.cue?.lemma === 'wynikać') return evidenceOf(words, at, end);
   // "tłumaczył, odpowiadając na pytania, Timmermans" is rare; without commas it is not.
   const phrase =
@@ -197,6 +199,7 @@ export function subjectAfter(words: readonly Word[], at: number, to: number, cue
     words[last]?.form === ',' &&
     next &&
     isHead(next, cue) &&
+    (next.classes & (Is.role | Is.name)) !== 0 &&
     !next.cue &&
     !((words[phrase.from]?.classes ?? 0) & Is.name && next.classes & Is.name)
   ) {
