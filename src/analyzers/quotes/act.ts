@@ -30,6 +30,8 @@ export interface Act {
   inner?: Statement;
   /** "Powiedziałem mu, że …": reported by who speaks the words around it. */
   own: boolean;
+  /** Are its words quoted though their marks stand elsewhere? */
+  quoted?: boolean;
   /** Is it a turn of dialogue that a dash opens? Its words are quoted without marks. */
   turn: boolean;
   /** Depth: 1 for the author's own report. */

@@ -2,7 +2,7 @@ import type { AnalyzerInput } from '../analyzer.js';
 import { spanOf, type Span } from '../../text/span.js';
 import type { Act } from './act.js';
 import type { Quote } from './quote.js';
-import { findAttributedInside, findInner } from './inner.js';
+import { findAttributedInside, findCueInside, findInner } from './inner.js';
 import { kindOf } from './kind.js';
 import { findOpeners } from './openers.js';
 import { findDashName, findLabel, findQuotedLabel } from './labels.js';
@@ -27,7 +27,7 @@ export async function findQuotes({ document, language, findings }: AnalyzerInput
     const labelled = findDashName(statement) ?? findQuotedLabel(statement) ?? findLabel(statement);
     const found = labelled
       ? [labelled]
-      : [...findAttributedInside(text, statement, grammar), ...findOpeners(statement, grammar), ...findReports(statement, grammar)];
+      : [...findAttributedInside(text, statement, grammar), ...findCueInside(text, statement, grammar), ...findOpeners(statement, grammar), ...findReports(statement, grammar)];
     if (!labelled) found.push(...findSayings(statement, found, grammar));
     const lastAct = acts.at(-1);
     const before = lastAct && statements[lastAct.statement]?.block === statement.block ? lastAct : null;

@@ -34,6 +34,22 @@ export function findAttributedInside(text: string, statement: Statement, grammar
   return acts;
 }
 
+/** Przywódcy „podkreślili, że ofiary nie będą zapomniane”: the first of the quoted words is the cue of the others. */
+export function findCueInside(text: string, statement: Statement, grammar: QuoteGrammar): Act[] {
+  const acts: Act[] = [];
+  for (const [word, string] of statement.strings) {
+    const at = statement.words.indexOf(word);
+    const inner = statement.words[at - 1]?.kind === 'word' ? readInside(text, statement, word, grammar) : null;
+    if (inner?.words[0]?.cue?.form !== 'finite') continue;
+    const words = [...statement.words.slice(0, at), ...inner.words];
+    grammar.read(words);
+    const joined = { ...statement, words, strings: new Map([...statement.strings, ...inner.strings]), breaks: [] };
+    const act = findReports(joined, grammar).find(({ cue, speaker }) => speaker && cue?.start === string.start);
+    if (act) acts.push({ ...act, rule: `inner-${act.rule}`, inner: joined, quoted: true });
+  }
+  return acts;
+}
+
 function readInside(text: string, statement: Statement, word: Word, grammar: QuoteGrammar): Statement | null {
   const tokens = statement.inside.get(word) ?? [];
   const string = statement.strings.get(word);

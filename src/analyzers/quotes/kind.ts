@@ -4,7 +4,8 @@ import type { QuotedString } from './marks.js';
 import type { QuoteKind } from './quote.js';
 
 /** Tells from the quotation marks what kind of report an act is. */
-export function kindOf({ contents, turn, inner }: Act, outer: readonly QuotedString[]): QuoteKind {
+export function kindOf({ contents, turn, quoted, inner }: Act, outer: readonly QuotedString[]): QuoteKind {
+  if (quoted) return 'mixed';
   const strings = inner ? [...inner.strings.values()] : outer;
   if (turn) return 'direct';
   if (contents.every((content) => strings.some((string) => within(content, string)))) return 'direct';

@@ -21,7 +21,7 @@ function bounds(words: readonly Word[], at: number): boolean {
   return (word.classes & Is.verb) !== 0 && !(word.classes & Is.noun);
 }
 
-function isDashMark(word: Word): boolean {
+export function isDashMark(word: Word): boolean {
   return word.kind === 'mark' && /^[–—―-]$/.test(word.form);
 }
 

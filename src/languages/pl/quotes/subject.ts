@@ -1,6 +1,6 @@
 import { Cases } from '../../../morphology/tag.js';
 import { Agreement, WordClass as Is, type CueReading, type Subject, type Word, type WordRange } from '../../quotation.js';
-import { clauseEnd, clauseStart, isAbbreviation, isTightHyphen, joins } from './clauses.js';
+import { clauseEnd, clauseStart, isAbbreviation, isDashMark, isTightHyphen, joins } from './clauses.js';
 import { skipPrepositional } from './phrases.js';
 import { isReceiving } from './cues.js';
 import { evidenceOf, genitiveAfter, placeOf, sourceOf } from './sources.js';
@@ -21,7 +21,15 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
   const phrase = bestNominative(words, start, cue, verb, 'last');
   if (phrase) return { phrase, from: start, to: cue, pronoun: isPronoun(words, phrase), relative: false };
   // "Brian Strutton, sekretarz generalny związku, powiedział", "Sąd, który zebrał się w piątek, w wyroku stwierdził".
-  if (words[start - 1]?.form !== ',' || start - 1 <= from) return null;
+  const mark = words[start - 1];
+  if (!mark || start - 1 <= from) return null;
+  // "Rosja – dodano – zaproponowała"
+  if (isDashMark(mark) && start === cue) {
+    const dash = words.findLastIndex((word, i) => i < start - 1 && i > from && isDashMark(word));
+    const phrase = dash > 0 && start - dash < 12 ? bestNominative(words, clauseStart(words, dash, from), dash, verb, 'last') : null;
+    return phrase && { phrase, from: phrase.from, to: cue, pronoun: isPronoun(words, phrase), relative: false };
+  }
+  if (mark.form !== ',') return null;
   const open = previousComma(words, start - 2, from);
   if (open < from || (start < cue && !isAside(words, open + 1))) return null;
   const outer = clauseStart(words, open, from);
@@ -190,7 +198,8 @@ export function subjectAfter(words: readonly Word[], at: number, to: number, cue
   const phrase =
     bestNominative(words, at, end, cue, 'first') ??
     ((words[end]?.classes ?? 0) & Is.participle ? bestNominative(words, end + 1, clauseEnd(words, end + 1, to), cue, 'last') : null);
-  if (!phrase) return null;
+  // "widniało w komunikacie Kremla"
+  if (!phrase) return cue.agreement & Agreement.neuter && !(cue.agreement & Agreement.masculine) ? sourceOf(words, at, end) : null;
   let { to: last } = phrase;
   let after = last;
   const next = words[last + 1];
