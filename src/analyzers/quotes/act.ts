@@ -57,7 +57,20 @@ export function makeAct(
 
 /** Speech that no cue reports: who speaks is known from a label, from the words around, or from the act that it goes on with. */
 export function withoutCue(rule: string, statement: number, contents: Span[], speaker: Speaker | null, sameAs: Act | null): Act {
-  return { rule, statement, contents, cue: null, speaker, sameAs, agreement: 0, reported: true, own: false, turn: false, depth: 1, evidence: [] };
+  return {
+    rule,
+    statement,
+    contents,
+    cue: null,
+    speaker,
+    sameAs,
+    agreement: 0,
+    reported: true,
+    own: false,
+    turn: false,
+    depth: 1,
+    evidence: [],
+  };
 }
 
 /** The mention of who speaks. */

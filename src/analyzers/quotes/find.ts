@@ -27,7 +27,12 @@ export async function findQuotes({ document, language, findings }: AnalyzerInput
     const labelled = findDashName(statement) ?? findQuotedLabel(statement) ?? findLabel(statement);
     const found = labelled
       ? [labelled]
-      : [...findAttributedInside(text, statement, grammar), ...findCueInside(text, statement, grammar), ...findOpeners(statement, grammar), ...findReports(statement, grammar)];
+      : [
+          ...findAttributedInside(text, statement, grammar),
+          ...findCueInside(text, statement, grammar),
+          ...findOpeners(statement, grammar),
+          ...findReports(statement, grammar),
+        ];
     if (!labelled) found.push(...findSayings(statement, found, grammar));
     const lastAct = acts.at(-1);
     const before = lastAct && statements[lastAct.statement]?.block === statement.block ? lastAct : null;

@@ -25,7 +25,7 @@ export function findReports(statement: Statement, grammar: QuoteGrammar): Act[] 
       governing(statement, clause, acts, grammar);
     if (!act) continue;
     acts.push(act);
-    if (act.rule.startsWith('content')) from = Math.max(from, clause.left);
+    if (act.rule.startsWith('content')) from = Math.max(from, clause.right);
   }
   cutAtNext(words, acts);
   cutAtAttribution(acts);
@@ -36,7 +36,11 @@ export function findReports(statement: Statement, grammar: QuoteGrammar): Act[] 
 /** – Powiedziałem mu, że nie – mówi Kos: within his turn of dialogue the first person is who speaks it. */
 function giveOwnReports(acts: readonly Act[]): void {
   for (const act of acts) {
-    if (act.own) act.sameAs = acts.find(({ turn, contents }) => turn && contents.some(({ start, end }) => start <= (act.cue?.start ?? 0) && (act.cue?.end ?? 0) <= end)) ?? null;
+    if (act.own)
+      act.sameAs =
+        acts.find(
+          ({ turn, contents }) => turn && contents.some(({ start, end }) => start <= (act.cue?.start ?? 0) && (act.cue?.end ?? 0) <= end),
+        ) ?? null;
   }
 }
 

@@ -20,7 +20,8 @@ export function findSayings(statement: Statement, found: readonly Act[], grammar
     const same = found.find(({ contents }) => contents.some(({ start }) => start === content.start));
     // "uznał za śmieszne doniesienia gazety, że …": the gazette reports, not who judges its report.
     if (!same) acts.push(act);
-    else if (to > noun + 1 && !isPlace(words, noun) && same.cue && same.cue.start < word.start) Object.assign(same, { rule: act.rule, cue: act.cue, speaker: act.speaker, sameAs: null });
+    else if (to > noun + 1 && !isPlace(words, noun) && same.cue && same.cue.start < word.start)
+      Object.assign(same, { rule: act.rule, cue: act.cue, speaker: act.speaker, sameAs: null });
   }
   return acts;
 }

@@ -3,7 +3,11 @@ import type { QuotedString } from './marks.js';
 
 const mostWords = 8;
 // Words that stay small within a title.
-const smallWords = new Set('of the and in on for to a an with from at by vs de la i w z na o do od & - del della di da das do dos las los el les du des van von der am im und et y e'.split(' '));
+const smallWords = new Set(
+  'of the and in on for to a an with from at by vs de la i w z na o do od & - del della di da das do dos las los el les du des van von der am im und et y e'.split(
+    ' ',
+  ),
+);
 
 /**
  * Is the string a name (of a work, a ship, a nickname) and no speech? Every word of it that counts has a capital:

@@ -63,7 +63,8 @@ export function readCue(
     for (const { phrase, particles, frames, strength } of entriesByVerb.get(lemma) ?? []) {
       if (!particles.every((particle) => standsNear(words, i, particle))) continue;
       const receives = receiving.has(phrase);
-      if (receives !== (tag.person === 1 && (tag.numbers & Numbers.plural) !== 0) && !(frames & Frame.parenthesis && tag.person === 3)) continue;
+      if (receives !== (tag.person === 1 && (tag.numbers & Numbers.plural) !== 0) && !(frames & Frame.parenthesis && tag.person === 3))
+        continue;
       const own = tag.person === 1 && !receives;
       if (own && tag.form !== 'past') continue;
       const follows = particles[0] !== undefined && words[i + 1]?.lower === particles[0];
