@@ -4,6 +4,7 @@ import type { BoilerplateMatcher } from './boilerplate.js';
 import type { DateGrammar } from './dates.js';
 import type { Frequencies } from './frequencies.js';
 import type { NounPhraseFinder } from './noun-phrases.js';
+import type { NameKnowledge } from './names.js';
 import type { Pointing } from './pointers.js';
 import type { QuoteGrammar } from './quotation.js';
 
@@ -35,4 +36,6 @@ export interface Language {
   nounPhrases?: () => Promise<NounPhraseFinder>;
   /** How common words are. */
   frequencies?: () => Promise<Frequencies>;
+  /** What the entities are found with. Loaded once, by the first who asks. */
+  names?: () => Promise<NameKnowledge>;
 }

@@ -15,8 +15,16 @@ const toEnd = 0x60;
 /** What `find` answers for a word that the automaton does not hold. */
 export const absent = -1;
 
+/**
+ * A place in the automaton after some letters: an even number is twice the address of a state, an odd one that of a
+ * state where a word ends, and −2 − n stands for the end of a word of class n, from where nothing goes on.
+ */
+export type Place = number;
+
 export class Automaton {
-  private readonly codes = new Int16Array(0x10000).fill(-1);
+  /** Where a word begins. */
+  readonly root: Place = 0;
+  private readonly codes = new Int16Array(0x10000).fill(absent);
   private readonly rootArcs: Int32Array;
 
   /** `alphabet`: the characters in the order of their labels; `common`: the labels that have a short code. */
@@ -31,73 +39,93 @@ export class Automaton {
 
   /** The class of the word, or `absent`. */
   find(word: string): number {
-    return this.walk(word, 0, word.length, 1, false);
+    return this.classAt(this.advance(this.root, word));
+  }
+
+  /** The place after `text` from `place` on, or `absent`. */
+  advance(place: Place, text: string): Place {
+    let at = place;
+    for (let index = 0; index < text.length; index++) {
+      at = this.follow(at, this.codes[text.charCodeAt(index)] ?? absent);
+      if (at === absent) return absent;
+    }
+    return at;
+  }
+
+  /** The class of the word that ends at the place, or `absent`. */
+  classAt(place: Place): number {
+    if (place < absent) return -2 - place;
+    return (place & 1) === 0 || place === absent ? absent : this.number(place >> 1);
   }
 
   /** The class of the longest entry that `word`, read backwards, begins with, or `absent`. */
   findLongestEnding(word: string): number {
-    return this.walk(word, word.length - 1, -1, -1, true);
-  }
-
-  private walk(word: string, from: number, to: number, step: number, longest: boolean): number {
-    const { bytes, common } = this;
     let found = absent;
-    let state = 0;
-    for (let index = from; index !== to; index += step) {
-      const label = this.codes[word.charCodeAt(index)] ?? -1;
-      if (label < 0) return found;
-      let arc = state;
-      if (index === from) arc = this.rootArcs[label] ?? -1;
-      else {
-        for (;;) {
-          const first = bytes[arc] ?? 0;
-          const code = first & 0x1f;
-          if ((code === 0 ? bytes[arc + 1] : common[code - 1]) === label) break;
-          if (first & lastArc) return found;
-          arc += code === 0 ? 2 : 1;
-          if ((first & kindOfArc) !== toNext) {
-            while ((bytes[arc] ?? 0) & 0x80) arc++;
-            arc++;
-          }
-        }
-      }
-      if (arc < 0) return found;
-      const first = bytes[arc] ?? 0;
-      const kind = first & kindOfArc;
-      const after = (first & 0x1f) === 0 ? arc + 2 : arc + 1;
-      if (kind === toNext) {
-        state = after;
-        if (index + step === to) return found;
-        continue;
-      }
-      let value = (bytes[after] ?? 0) & 0x7f;
-      let at = after;
-      for (let shift = 7; (bytes[at] ?? 0) & 0x80; shift += 7) value |= ((bytes[++at] ?? 0) & 0x7f) << shift;
-      if (kind === toEnd) return index + step === to || longest ? value : absent;
-      state = value;
-      if (kind === toFinal) {
-        let wordClass = (bytes[state] ?? 0) & 0x7f;
-        for (let shift = 7; (bytes[state] ?? 0) & 0x80; shift += 7) wordClass |= ((bytes[++state] ?? 0) & 0x7f) << shift;
-        state++;
-        if (longest || index + step === to) found = wordClass;
-      }
+    let place = this.root;
+    for (let index = word.length - 1; index >= 0; index--) {
+      place = this.follow(place, this.codes[word.charCodeAt(index)] ?? absent);
+      if (place === absent) return found;
+      if (place < absent || place & 1) found = this.classAt(place);
     }
     return found;
   }
 
-  /** The root has an arc for nearly every character: its arcs by label, -1 for none. */
+  private follow(place: Place, label: number): Place {
+    if (label < 0 || place < 0) return absent;
+    const { bytes } = this;
+    const arc = place === this.root ? (this.rootArcs[label] ?? absent) : this.findArc(place, label);
+    if (arc < 0) return absent;
+    const first = bytes[arc] ?? 0;
+    const after = (first & 0x1f) === 0 ? arc + 2 : arc + 1;
+    switch (first & kindOfArc) {
+      case toNext:
+        return after << 1;
+      case toEnd:
+        return -2 - this.number(after);
+      case toFinal:
+        return (this.number(after) << 1) | 1;
+      default:
+        return this.number(after) << 1;
+    }
+  }
+
+  private findArc(place: Place, label: number): number {
+    const { bytes, common } = this;
+    let arc = place >> 1;
+    if (place & 1) arc = this.afterNumber(arc);
+    for (;;) {
+      const first = bytes[arc] ?? 0;
+      const code = first & 0x1f;
+      if ((code === 0 ? bytes[arc + 1] : common[code - 1]) === label) return arc;
+      if (first & lastArc) return absent;
+      arc += code === 0 ? 2 : 1;
+      if ((first & kindOfArc) !== toNext) arc = this.afterNumber(arc);
+    }
+  }
+
+  private number(at: number): number {
+    const { bytes } = this;
+    let value = (bytes[at] ?? 0) & 0x7f;
+    for (let shift = 7; (bytes[at] ?? 0) & 0x80; shift += 7) value |= ((bytes[++at] ?? 0) & 0x7f) << shift;
+    return value;
+  }
+
+  private afterNumber(at: number): number {
+    while ((this.bytes[at] ?? 0) & 0x80) at++;
+    return at + 1;
+  }
+
+  /** The root has an arc for nearly every character: its arcs by label, `absent` for none. */
   private indexRoot(labels: number): Int32Array {
     const { bytes, common } = this;
-    const arcs = new Int32Array(labels).fill(-1);
+    const arcs = new Int32Array(labels).fill(absent);
     for (let arc = 0; arc < bytes.length;) {
       const first = bytes[arc] ?? 0;
       const code = first & 0x1f;
       arcs[(code === 0 ? bytes[arc + 1] : common[code - 1]) ?? 0] = arc;
       if (first & lastArc) break;
       arc += code === 0 ? 2 : 1;
-      if ((first & kindOfArc) === toNext) continue;
-      while ((bytes[arc] ?? 0) & 0x80) arc++;
-      arc++;
+      if ((first & kindOfArc) !== toNext) arc = this.afterNumber(arc);
     }
     return arcs;
   }

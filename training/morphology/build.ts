@@ -26,17 +26,18 @@ if (options['list-forms']) {
 } else {
   const packer = new DictionaryPacker();
   const sources = [readNewDictionary(one('sgjp')), sortRows(readOwnNames(one('own'))), old, sortRows(readKpwrNames(options['kpwr'] ?? []))];
-  const ranking = new Ranking(countForms([...readTokenLines(one('nkjp')), ...readTextColumn(one('sejm'))]));
-  mergeSources(sources, (form, entries) => {
+  const counts = countForms([...readTokenLines(one('nkjp')), ...readTextColumn(one('sejm'))]);
+  const ranking = new Ranking(counts);
+  mergeSources(sources, counts, (form, entries) => {
     ranking.gather(form, entries);
   });
   ranking.estimate();
-  mergeSources(sources, (form, entries) => {
+  mergeSources(sources, counts, (form, entries) => {
     packer.add(form, ranking.order(form, entries));
   });
-  const { sections, counts } = packer.pack();
+  const { sections, counts: packed } = packer.pack();
   const ownLists = ['foreign-names', 'given-names', 'countries', 'organizations'].map((name) => join(one('own'), `${name}.tsv`));
   const inputs = hashInputs([one('morfologik'), one('sgjp'), one('nkjp'), one('sejm'), ...ownLists, ...(options['kpwr'] ?? [])]);
   const size = packModel(one('out'), { alphabet: packer.alphabet, derivations }, sections);
-  console.log(JSON.stringify({ size, ...counts, inputs }, null, 1));
+  console.log(JSON.stringify({ size, ...packed, inputs }, null, 1));
 }

@@ -58,15 +58,17 @@ function isDerived(form: string, tag: string): boolean {
 }
 
 /**
- * Hands every form with its merged analyses to `take`, in the order of the forms. A later source adds to a form what
+ * Hands every form with its merged analyses to `take`, in the order of the forms. `counts`: how often forms are used. A later source adds to a form what
  * no earlier source knows: another lemma of it, when the form is a name or unknown there.
  */
-export function mergeSources(sources: Row[][], take: (form: string, entries: Entry[]) => void): void {
+export function mergeSources(sources: Row[][], counts: ReadonlyMap<string, number>, take: (form: string, entries: Entry[]) => void): void {
   const plurals = new Map<string, string>();
+  const count = (form: string | undefined): number => (form === undefined ? -1 : (counts.get(form) ?? 0));
   for (const rows of sources) {
     for (const { form, lemma, features } of rows) {
       const key = pluralKey(lemma, features);
-      if (key !== null && (features.cases & 1) !== 0 && !plurals.has(key)) plurals.set(key, form);
+      // Of "Niemcowie" and "Niemcy" the commoner one is the base form.
+      if (key !== null && (features.cases & 1) !== 0 && count(form) > count(plurals.get(key))) plurals.set(key, form);
     }
   }
   const at = sources.map(() => 0);

@@ -6,11 +6,11 @@ export interface EndingGuess {
   share: number;
 }
 
-const longestEnding = 6;
-const shortestCount = 4;
+const longestEnding = 5;
+const shortestCount = 6;
 const mostGuesses = 6;
 // A longer ending is kept when one of its shares differs so much from that of the shorter one.
-const telling = 0.12;
+const telling = 0.15;
 
 /** Counts the patterns of words by their endings, and keeps the endings that tell more than a shorter one. */
 export class EndingCounts {

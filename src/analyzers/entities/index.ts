@@ -1,3 +1,45 @@
+import { spanOf } from '../../text/span.js';
 import type { Analyzer } from '../analyzer.js';
+import { addBaseForms } from './base-forms.js';
+import type { Entity } from './entity.js';
+import { findNames, readDocument } from './find.js';
+import { groupNames, type Group } from './group.js';
+import { voteTypes } from './vote.js';
 
-export const analyzer: Analyzer<'entities'> = { name: 'entities', needs: [], run: () => [] };
+export const analyzer: Analyzer<'entities'> = {
+  name: 'entities',
+  needs: [],
+  run: async ({ document, language }) => {
+    const names = await language.names?.();
+    if (!names) return [];
+    const read = readDocument(document, names);
+    const found = findNames(read, names);
+    addBaseForms(found, read, names);
+    voteTypes(found);
+    return groupNames(found)
+      .sort((a, b) => b.names.length - a.names.length || (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
+      .map((group, index) => toEntity(group, index, document.text));
+  },
+};
+
+function toEntity({ type, names, reasons }: Group, index: number, text: string): Entity {
+  return {
+    id: `e${index + 1}`,
+    name: fullestName(names.map(({ lemma }) => lemma)),
+    type,
+    count: names.length,
+    mentions: names.map(({ start, end, lemma }) => ({ ...spanOf(text, start, end), lemma })),
+    references: [],
+    evidence: [...new Set([...reasons, ...names.flatMap(({ evidence }) => evidence)])],
+  };
+}
+
+/** The base form with the most words, then the longest, then the first. */
+function fullestName(lemmas: readonly string[]): string {
+  let best = lemmas[0] ?? '';
+  for (const lemma of lemmas) {
+    const words = lemma.split(' ').length - best.split(' ').length;
+    if (words > 0 || (words === 0 && lemma.length > best.length)) best = lemma;
+  }
+  return best;
+}

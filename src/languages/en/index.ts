@@ -31,4 +31,5 @@ export const language: Language = {
     return createNounPhraseFinder(stopWordSet, new WordTable(Model.load('en.parts')));
   }),
   frequencies: loadOnce(async () => (await import('../frequencies.js')).Frequencies.load('en.frequencies')),
+  names: loadOnce(async () => (await import('./names.js')).loadEnglishNames()),
 };

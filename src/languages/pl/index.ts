@@ -26,4 +26,5 @@ export const language: Language = {
   generalNouns: new Set(parseList(generalNouns)),
   nounPhrases: loadOnce(async () => (await import('./noun-phrases.js')).createNounPhraseFinder(await morphology(), stopWordSet)),
   frequencies: loadOnce(async () => (await import('../frequencies.js')).Frequencies.load('pl.frequencies')),
+  names: loadOnce(async () => (await import('./names.js')).loadPolishNames(await morphology())),
 };

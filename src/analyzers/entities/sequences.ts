@@ -1,0 +1,136 @@
+import type { Sentence } from '../../text/document.js';
+import type { Token } from '../../text/tokens.js';
+import { hashFeature, hashText, joinHashes } from '../../tagger/hash.js';
+import { pushContext } from '../../tagger/context.js';
+import type { WordKnowledge } from '../../languages/names.js';
+import type { Word } from '../../tagger/word.js';
+import { splitTokens } from './units.js';
+
+/** A sentence as the tagger reads it. */
+export interface TaggedSentence {
+  tokens: readonly Token[];
+  words: Word[];
+  /** The stretches that are looked at: those near a capital. */
+  stretches: { from: number; to: number }[];
+  style: number;
+  /** Features of each token that listed names of several words give it. */
+  listed: number[][];
+}
+
+// A name goes on over so many small words: "Instytut Badań nad Gospodarką", "Ministerstwo do spraw Uchodźców".
+const margin = 3;
+
+/** How a sentence is written, for capitals mean different things. */
+const styles = { running: 0, title: 1, capitals: 2 } as const;
+
+export function readSentence(sentence: Pick<Sentence, 'tokens'>, names: WordKnowledge): TaggedSentence {
+  const tokens = splitTokens(sentence.tokens, names.split);
+  const words = tokens.map(({ form }) => names.describe(form));
+  const stretches = findStretches(words);
+  return { tokens, words, stretches, style: styleOf(words), listed: findListed(words, stretches, names) };
+}
+
+function findListed(words: readonly Word[], stretches: { from: number; to: number }[], names: WordKnowledge): number[][] {
+  const listed: number[][] = [];
+  for (const { from, to } of stretches) {
+    for (let index = from; index < to; index++) {
+      const match = names.match(words, index);
+      if (!match) continue;
+      for (let token = match.from; token < match.to; token++) {
+        const place = token === match.from ? 0 : token === match.to - 1 ? 2 : 1;
+        for (const kind of match.listing.kinds) (listed[token] ??= []).push(hashFeature(0x910 + place, hashText(kind)));
+      }
+    }
+  }
+  return listed;
+}
+
+function styleOf(words: readonly Word[]): number {
+  let small = 0;
+  let capital = 0;
+  let upper = 0;
+  for (const { form, lower, shape } of words) {
+    if (shape.startsWith('X')) {
+      capital++;
+      if (form.length > 1 && form === form.toUpperCase()) upper++;
+    } else if (lower.length > 3 && shape === 'x') small++;
+  }
+  if (upper > 1 && upper >= small + (capital - upper)) return styles.capitals;
+  return capital > 2 && capital > small ? styles.title : styles.running;
+}
+
+function findStretches(words: readonly Word[]): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | undefined;
+  for (const [index, { shape }] of words.entries()) {
+    if (!shape.includes('X')) continue;
+    const from = Math.max(0, index - margin);
+    const to = Math.min(words.length, index + margin + 1);
+    if (open && from <= open.to) open.to = to;
+    else stretches.push((open = { from, to }));
+  }
+  return stretches;
+}
+
+/** What the whole document tells of a word. */
+interface Sighting {
+  small: number;
+  capital: number;
+  /** Lower-case neighbours of its occurrences inside sentences, as feature hashes. */
+  neighbours: Set<number>;
+}
+
+const mostNeighbours = 6;
+
+/** Words of one document, by key, as they stand where a capital means something. */
+export class Sightings {
+  private readonly byKey = new Map<string, Sighting>();
+
+  constructor(sentences: readonly TaggedSentence[]) {
+    for (const { words, style } of sentences) {
+      if (style !== styles.running) continue;
+      for (const [index, word] of words.entries()) if (isWord(word)) this.see(words, index, word);
+    }
+  }
+
+  private see(words: readonly Word[], index: number, word: Word): void {
+    let sighting = this.byKey.get(word.key);
+    if (!sighting) this.byKey.set(word.key, (sighting = { small: 0, capital: 0, neighbours: new Set() }));
+    if (!word.shape.startsWith('X')) sighting.small++;
+    else if (index > 0 && isWord(words[index - 1])) {
+      sighting.capital++;
+      const before = words[index - 1];
+      const after = words[index + 1];
+      if (sighting.neighbours.size < mostNeighbours) {
+        if (before) sighting.neighbours.add(hashFeature(0x901, before.keyHash));
+        if (after) sighting.neighbours.add(hashFeature(0x902, after.keyHash));
+      }
+    }
+  }
+
+  push(word: Word, first: boolean, features: number[]): void {
+    const sighting = this.byKey.get(word.key);
+    if (!word.shape.startsWith('X')) return;
+    const small = Math.min(sighting?.small ?? 0, 2);
+    const capital = Math.min(sighting?.capital ?? 0, 2);
+    features.push(hashFeature(0x903, joinHashes(small * 3 + capital, first ? 1 : 0)));
+    if (sighting) features.push(...sighting.neighbours);
+  }
+}
+
+function isWord(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape.startsWith('x') || word.shape.startsWith('X'));
+}
+
+/** The features of a token beyond those that its words bring (`Word.features`). */
+export function pushTokenFeatures({ words, style, listed }: TaggedSentence, index: number, sightings: Sightings, features: number[]): void {
+  const word = words[index];
+  if (!word) return;
+  const first = index === 0 || !words.slice(0, index).some(isWord);
+  pushContext(words, index, first, style, features);
+  sightings.push(word, first, features);
+  for (const feature of listed[index] ?? []) features.push(feature);
+}
+
+/** A feature that every token has. */
+export const bias = hashFeature(0x999, hashText('bias'));

@@ -1,0 +1,140 @@
+import { Genders, Numbers } from '../../../morphology/tag.js';
+import { nominativeOf } from './adjectives.js';
+import type { NameLexicon } from './lexicon.js';
+import { weights } from './weights.js';
+
+/** One way to read a word of a name: its nominative in the same number, and what agrees with it. */
+export interface NameForm {
+  /** For an adjective see `nominativeFor`. */
+  nominative: string;
+  lemma: string;
+  cases: number;
+  genders: number;
+  numbers: number;
+  pos: 'noun' | 'adjective' | 'fixed';
+  /** Kind of name by the dictionary, null for a common word. */
+  name: string | null;
+  /** Logarithm of how likely the reading is. */
+  score: number;
+}
+
+const allCases = 0x7f;
+
+/** Readings of a word of a name; `wanted`: the kind of name that it should be. */
+export function readForms(form: string, lexicon: NameLexicon, wanted = ''): NameForm[] {
+  const forms: NameForm[] = [];
+  const add = (reading: NameForm): void => {
+    const same = forms.find(
+      (other) =>
+        other.nominative === reading.nominative &&
+        other.cases === reading.cases &&
+        other.genders === reading.genders &&
+        other.numbers === reading.numbers &&
+        other.pos === reading.pos,
+    );
+    if (!same) forms.push(reading);
+    else if (reading.score > same.score) Object.assign(same, reading);
+  };
+  for (const [rank, { lemma, base, tag }] of lexicon.morphology.analyze(form).entries()) {
+    const name = startsSmall(lemma) ? null : tag.name;
+    const score = (name === null ? weights.common : 0) + weights.later * Math.min(rank, 8);
+    if (tag.pos === 'noun')
+      add({
+        nominative: matchCase(form, base),
+        lemma,
+        cases: tag.cases,
+        genders: tag.genders,
+        numbers: tag.numbers,
+        pos: 'noun',
+        name,
+        score,
+      });
+    else if (tag.pos === 'adjective' || tag.form === 'passive' || tag.form === 'active') {
+      const masculine = tag.pos === 'adjective' && tag.degree === null ? lemma : null;
+      add({
+        nominative: form,
+        lemma: masculine ?? '',
+        cases: tag.cases,
+        genders: tag.genders,
+        numbers: tag.numbers,
+        pos: 'adjective',
+        name,
+        score,
+      });
+    }
+  }
+  const named = forms.filter(({ pos, name }) => pos === 'noun' && name !== null);
+  if (!named.some(({ name }) => wanted === '' || name === wanted) && isCapitalised(form)) {
+    const cost = weights.guess + (named.length > 0 ? weights.otherKind : 0);
+    for (const { lemma, base, tag, weight } of lexicon.morphology.guess(form)) {
+      if (tag.pos !== 'noun' || lemma.length < 2) continue;
+      add({
+        nominative: matchCase(form, base),
+        lemma,
+        cases: tag.cases,
+        genders: tag.genders,
+        numbers: tag.numbers,
+        pos: 'noun',
+        name: tag.name,
+        score: cost + Math.log(weight),
+      });
+    }
+  }
+  if (wanted !== '') {
+    for (const reading of forms)
+      if (reading.pos === 'noun' && lexicon.isListed(reading.nominative, wanted)) reading.score += weights.listed;
+    // A foreign name that the dictionary does not know stands in the list as it is.
+    if (isCapitalised(form) && lexicon.isListed(form, wanted))
+      forms.push({ ...fixedForm(form, weights.listed), pos: 'noun', numbers: Numbers.singular });
+  }
+  if (isAcronym(form)) forms.push(fixedForm(form, weights.acronym));
+  return forms;
+}
+
+/** "PAP", "CERT": short and in capitals. */
+function isAcronym(form: string): boolean {
+  return form.length > 1 && form.length < 6 && form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+/** The word as it stands, in any case: a foreign name that does not inflect, a number, a part in small letters. */
+export function fixedForm(form: string, score = weights.fixedConsonant): NameForm {
+  const any = Numbers.singular | Numbers.plural;
+  return {
+    nominative: form,
+    lemma: form,
+    cases: allCases,
+    genders: Genders.masculine | Genders.feminine | Genders.neuter,
+    numbers: any,
+    pos: 'fixed',
+    name: null,
+    score,
+  };
+}
+
+/** The nominative that agrees with a noun of this gender and number. */
+export function nominativeFor(form: string, reading: NameForm, gender: number, plural: boolean): string {
+  if (reading.pos !== 'adjective') return reading.nominative;
+  return nominativeOf(form, reading.lemma === '' ? null : reading.lemma, gender, plural);
+}
+
+/** Writes a base form with the capitals of the form: "BIDENA" → "BIDEN", "Rady" → "Rada". */
+export function matchCase(form: string, base: string): string {
+  if (form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase())
+    return isAcronymLike(form, base) ? base : base.toUpperCase();
+  if (startsSmall(form)) return base;
+  return startsSmall(base) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+}
+
+/** "PiS-u", "ONZ" keep the capitals that the dictionary gives them. */
+function isAcronymLike(form: string, base: string): boolean {
+  return base.length <= 5 && base !== base.toLowerCase() && form.startsWith(base);
+}
+
+export function startsSmall(word: string): boolean {
+  const first = word.charAt(0);
+  return first === first.toLowerCase();
+}
+
+function isCapitalised(form: string): boolean {
+  return !startsSmall(form) && form.length > 2;
+}

@@ -1,0 +1,99 @@
+import type { Morphology } from '../../morphology/morphology.js';
+import { describeWord, type Word } from '../../tagger/word.js';
+import { Model } from '../../model.js';
+import { Tagger } from '../../tagger/tagger.js';
+import { Gazetteer, type Listing, type Match } from '../gazetteer.js';
+import type { NameInText, NameKnowledge, WordKnowledge } from '../names.js';
+import { findBaseForms } from './declension/index.js';
+
+// Distinct forms remembered; an article has some hundreds.
+const remembered = 1 << 14;
+
+/** Kinds of the list, by the kind of a name that is declined. */
+const listedKinds: Record<string, string[]> = {
+  place: ['place', 'city', 'country', 'region'],
+  organization: ['org', 'metonym'],
+  surname: ['surname'],
+  given: ['given'],
+  product: ['product', 'org'],
+  name: ['event'],
+};
+
+/** Names of Polish texts. */
+export class PolishNames implements WordKnowledge {
+  private readonly words = new Map<string, Word>();
+
+  constructor(
+    readonly morphology: Morphology,
+    private readonly gazetteer: Gazetteer | null,
+  ) {}
+
+  /** No token of Polish is cut: endings after an apostrophe or hyphen belong to the name ("Farage'a", "PiS-u"). */
+  split = (): number[] => [];
+
+  find = (base: string): Listing | null => this.gazetteer?.find(base.toLowerCase()) ?? null;
+
+  isListed = (name: string, wanted: string): boolean => {
+    const kinds = listedKinds[wanted] ?? [];
+    return this.find(name)?.kinds.some((kind) => kinds.includes(kind.split(':')[0] ?? '')) ?? false;
+  };
+
+  match = (words: readonly Word[], from: number): Match | null => {
+    const match = words[from]?.opensName ? this.gazetteer?.match(words, from) : null;
+    return match && match.to - match.from > 1 ? match : null;
+  };
+
+  describe = (form: string): Word => {
+    let word = this.words.get(form);
+    if (!word) {
+      if (this.words.size >= remembered) this.words.clear();
+      this.words.set(form, (word = this.read(form)));
+    }
+    return word;
+  };
+
+  findBaseForms = (names: readonly NameInText[], seen: ReadonlySet<string>): string[] => findBaseForms(names, seen, this);
+
+  private read(form: string): Word {
+    const readings = this.morphology.analyze(form);
+    const [first] = readings;
+    const marks = new Set<string>();
+    const capital = form.charAt(0) !== form.charAt(0).toLowerCase();
+    for (const { tag, lemma } of readings) {
+      const name = lemma.charAt(0) !== lemma.charAt(0).toLowerCase();
+      marks.add(`${name ? 'N' : 'p'} ${tag.pos} ${tag.form ?? ''} ${tag.name ?? ''}`);
+      if (name) marks.add(`g ${tag.name ?? ''} ${tag.genders} ${tag.numbers}`);
+    }
+    if (first) {
+      marks.add(`t ${first.tag.text}`);
+      const lemmas = readings.flatMap(({ lemma, base }) => [lemma.toLowerCase(), base.toLowerCase()]);
+      return this.finish(form, distinct([...lemmas, form.toLowerCase()]), marks);
+    }
+    if (!/\p{L}/u.test(form)) return describeWord(form, [form], []);
+    const guesses = capital ? this.morphology.guess(form) : [];
+    marks.add('unknown');
+    for (const { tag } of guesses.slice(0, 2)) marks.add(`? ${tag.name ?? ''} ${tag.genders} ${tag.cases}`);
+    return this.finish(form, distinct([...guesses.map(({ lemma }) => lemma.toLowerCase()), form.toLowerCase()]), marks);
+  }
+
+  /** Adds what the list of names says of a word alone. */
+  private finish(form: string, lemmas: string[], marks: Set<string>): Word {
+    if (!this.gazetteer) return describeWord(form, lemmas, [...marks]);
+    const small = form === form.toLowerCase();
+    for (const lemma of lemmas) {
+      for (const kind of this.gazetteer.find(lemma)?.kinds ?? []) marks.add(small ? `k ${kind}` : `K ${kind}`);
+    }
+    return describeWord(form, lemmas, [...marks], this.gazetteer.opensName(lemmas));
+  }
+}
+
+function distinct(lemmas: string[]): string[] {
+  return [...new Set(lemmas)];
+}
+
+/** What the pack knows of names, with its models. */
+export function loadPolishNames(morphology: Morphology): NameKnowledge {
+  const names = new PolishNames(morphology, new Gazetteer(Model.load('pl.names')));
+  const { describe, match, split, find, findBaseForms } = names;
+  return { tagger: new Tagger(Model.load('pl.tagger')), describe, match, split, find, findBaseForms };
+}
