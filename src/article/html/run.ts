@@ -97,7 +97,7 @@ export class Run {
             italic: Math.min(text.length, this.#italic),
             links: this.#links,
             names: this.#marks.reduce((set, { names, length }) => (length >= text.length * mostOfBlock ? set | names : set), 0),
-            source: { start: this.#start, end: this.#end },
+            source: { from: this.#start, to: this.#end },
           };
     this.#reset();
     return block;
