@@ -1,6 +1,6 @@
 import type { Article, Block, BlockKind, Metadata, Removal, Warning } from '../../text/article.js';
 import type { Box, Outline, PageBlock } from './outline.js';
-import type { Verdict } from './select.js';
+import type { Removed } from './rules.js';
 
 /** Text without the blocks' own borders: blocks stand apart by a blank line. */
 const gap = '\n\n';
@@ -8,7 +8,7 @@ const gap = '\n\n';
 /** Puts the kept blocks together to the text of the article, the title first, and lists what was left out. */
 export function assembleArticle(
   { boxes, blocks }: Outline,
-  verdicts: readonly Verdict[],
+  verdicts: readonly (Removed | null)[],
   metadata: Metadata,
   { confidence, warnings }: { confidence: number; warnings: Warning[] },
 ): Article {

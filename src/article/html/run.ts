@@ -20,6 +20,10 @@ export class Run {
   #text = '';
   #linked = '';
   #letters = 0;
+  /** How much linked text stands before the first that is not; -1 until such comes. */
+  #firstLink = -1;
+  /** How much linked text stands after the last that is not. */
+  #lastLink = 0;
   #breaks = false;
   #bold = 0;
   #italic = 0;
@@ -38,7 +42,13 @@ export class Run {
     if (this.#start < 0) this.#start = startIndex ?? 0;
     this.#end = (endIndex ?? 0) + 1;
     this.#letters += text.length;
-    if (this.#depth.link > 0) this.#linked += text;
+    if (this.#depth.link > 0) {
+      this.#linked += text;
+      this.#lastLink += text.length;
+    } else {
+      if (this.#firstLink < 0) this.#firstLink = this.#letters - text.length;
+      this.#lastLink = 0;
+    }
     if (this.#depth.bold > 0) this.#bold += text.length;
     if (this.#depth.italic > 0) this.#italic += text.length;
   }
@@ -49,6 +59,11 @@ export class Run {
     this.#breaks = true;
     this.#text += '\n';
     return again;
+  }
+
+  /** The border between two cells of a row. */
+  addCell(): void {
+    if (this.#start >= 0) this.#text += '\t';
   }
 
   open(element: Element, names: NameSet): void {
@@ -86,19 +101,20 @@ export class Run {
   finish(box: number): PageBlock | null {
     const text = tidy(this.#text);
     for (const { mark } of this.#open) if (mark) mark.length = this.#letters - mark.start;
-    const block =
-      text === ''
-        ? null
-        : {
-            text,
-            box,
-            linked: Math.min(text.length, tidy(this.#linked).length),
-            bold: Math.min(text.length, this.#bold),
-            italic: Math.min(text.length, this.#italic),
-            links: this.#links,
-            names: this.#marks.reduce((set, { names, length }) => (length >= text.length * mostOfBlock ? set | names : set), 0),
-            source: { from: this.#start, to: this.#end },
-          };
+    const block = !/[^\s\u200b-\u200f\u2060]/.test(text)
+      ? null
+      : {
+          text,
+          box,
+          linked: Math.min(text.length, tidy(this.#linked).length),
+          bold: Math.min(text.length, this.#bold),
+          italic: Math.min(text.length, this.#italic),
+          links: this.#links,
+          linkedStart: this.#firstLink < 0 ? this.#letters : this.#firstLink,
+          linkedEnd: this.#lastLink,
+          names: this.#marks.reduce((set, { names, length }) => (length >= text.length * mostOfBlock ? set | names : set), 0),
+          source: { start: this.#start, end: this.#end },
+        };
     this.#reset();
     return block;
   }
@@ -108,6 +124,8 @@ export class Run {
     this.#text = '';
     this.#linked = '';
     this.#letters = 0;
+    this.#firstLink = -1;
+    this.#lastLink = 0;
     this.#bold = 0;
     this.#italic = 0;
     this.#links = this.#depth.link > 0 ? 1 : 0;
@@ -127,5 +145,6 @@ function tidy(text: string): string {
   return text
     .replace(/[ \u00a0]{2,}/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
+    .replace(/ ?\t[ \t]*/g, '\t')
     .trim();
 }

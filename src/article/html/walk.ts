@@ -32,9 +32,11 @@ class Walker {
   readonly #readNames = createNameReader();
   readonly #run = new Run();
   #box = 0;
+  /** The row of data that the walk is in: its cells are one block. */
+  #row: Element | null = null;
 
   constructor() {
-    this.#outline.boxes.push({ element: null, tag: '', parent: -1, depth: 0, names: 0, hidden: false, first: 0, end: 0 });
+    this.#outline.boxes.push({ element: null, tag: '', parent: -1, depth: 0, names: 0, hidden: false, veiled: false, first: 0, end: 0 });
   }
 
   /** Whether to go on into the node's children. */
@@ -48,12 +50,17 @@ class Walker {
       if (this.#run.addBreak()) this.#flush();
       return false;
     }
+    if (this.#row !== null) {
+      if (node.name === 'td' || node.name === 'th') this.#run.addCell();
+      this.#run.open(node, this.#readNames(namesOf(node)));
+      return true;
+    }
     if (opensBox(node)) {
       this.#flush();
       this.#openBox(node);
       this.#run.begin(node.name);
     } else {
-      if (isHidden(node)) return false;
+      if (isHidden(node) || node.attribs['aria-hidden'] === 'true') return false;
       this.#run.open(node, this.#readNames(namesOf(node)));
     }
     return true;
@@ -63,6 +70,7 @@ class Walker {
     if (!isTag(node)) return;
     const box = this.#outline.boxes[this.#box];
     if (box?.element === node) {
+      if (this.#row === node) this.#row = null;
       this.#flush();
       this.#run.end(node.name);
       box.end = this.#outline.blocks.length;
@@ -79,6 +87,7 @@ class Walker {
 
   #openBox(element: Element): void {
     const { boxes, blocks } = this.#outline;
+    if (element.name === 'body') this.#dropHead();
     const depth = (boxes[this.#box]?.depth ?? 0) + 1;
     const box: Box = {
       element,
@@ -87,11 +96,23 @@ class Walker {
       depth,
       names: this.#readNames(namesOf(element)),
       hidden: isHidden(element),
+      veiled: element.attribs['aria-hidden'] === 'true',
       first: blocks.length,
       end: blocks.length,
     };
     this.#box = boxes.length;
     boxes.push(box);
+    if (element.name === 'tr' && this.#row === null && isDataRow(element)) this.#row = element;
+  }
+
+  /** Text before the body is what broken scripts left in the head. Without a body the head may hold the page. */
+  #dropHead(): void {
+    const { boxes, blocks } = this.#outline;
+    blocks.length = 0;
+    for (const box of boxes) {
+      box.first = 0;
+      box.end = 0;
+    }
   }
 
   #flush(): void {
@@ -107,6 +128,32 @@ function opensBox(element: Element): boolean {
   return element.children.some((child) => isTag(child) && boxTags.has(child.name));
 }
 
+// A cell with more text, or more elements, than this is a column of the page, not a datum.
+const largestCell = { text: 120, nodes: 24 };
+
+/** A row of several short cells is data; others lay out the page. */
+function isDataRow({ children }: Element): boolean {
+  const cells = children.filter((child) => isTag(child) && (child.name === 'td' || child.name === 'th'));
+  return cells.length > 1 && cells.every(isDatum);
+}
+
+function isDatum(cell: AnyNode): boolean {
+  const open: AnyNode[] = [cell];
+  let text = 0;
+  for (let visited = 0; visited < open.length; visited++) {
+    if (visited > largestCell.nodes) return false;
+    const node = open[visited];
+    if (!node) continue;
+    if (isText(node)) text += node.data.length > largestCell.text ? node.data.trim().length : node.data.length;
+    else if (isTag(node) && !silentTags.has(node.name)) {
+      if (node.name === 'table' || node.name === 'ul' || node.name === 'form') return false;
+      open.push(...node.children.slice(0, largestCell.nodes));
+    }
+    if (text > largestCell.text) return false;
+  }
+  return true;
+}
+
 /** The names that authors of pages give an element, in one line. */
 function namesOf({ attribs }: Element): string {
   let names = attribs['class'] ?? '';
@@ -118,7 +165,7 @@ function namesOf({ attribs }: Element): string {
 }
 
 function isHidden({ attribs }: Element): boolean {
-  if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true;
+  if (attribs['hidden'] !== undefined) return true;
   const style = attribs['style'];
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
