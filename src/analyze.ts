@@ -9,7 +9,7 @@ import { dropEvidence } from './report/explain.js';
 import { toCodePoints } from './report/offsets.js';
 import type { Section } from './sections.js';
 import type { Warning } from './text/article.js';
-import { buildDocument, longestAnalysis } from './text/document.js';
+import { buildDocument } from './text/document.js';
 import { countWords } from './text/words.js';
 
 export interface AnalysisOptions extends ArticleOptions {
@@ -29,30 +29,32 @@ export interface AnalysisOptions extends ArticleOptions {
 export async function analyzeText(source: string, options: AnalysisOptions): Promise<Analysis> {
   const { article, language } = await readArticle(source, options);
   const { removals, warnings, ...known } = article;
+  const { findings, analysed } = await findAll();
   const analysis: Analysis = {
     schemaVersion,
     newscan: version,
     offsets: options.offsets,
     article: { ...known, language: language.code, words: countWords(article.text, article.blocks), ...(options.explain && { removals }) },
-    ...(await findAll()),
-    warnings: [...warnings, ...warnOfInput(article.text, options.undecodable)],
+    ...findings,
+    warnings: [...warnings, ...warnOfInput(article.text, analysed, options.undecodable)],
   };
   const shown = options.explain ? analysis : dropEvidence(analysis);
   return options.offsets === 'code-point' ? toCodePoints(shown, source.toWellFormed()) : shown;
 
-  async function findAll(): Promise<Partial<Analysis>> {
+  async function findAll(): Promise<{ findings: Partial<Analysis>; analysed: number }> {
     const wanted = options.show.filter((section): section is AnalyzerName => Object.hasOwn(analyzers, section));
     const showSentences = options.show.includes('sentences');
-    if (wanted.length === 0 && !showSentences) return {};
+    if (wanted.length === 0 && !showSentences) return { findings: {}, analysed: article.text.length };
     const document = buildDocument(article, language.code, language.abbreviations);
     const findings = await runAnalyzers(wanted, { document, language, settings: options.settings });
-    return showSentences ? { ...findings, sentences: document.sentences.map(({ start, end }) => ({ start, end })) } : findings;
+    const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+    return { findings: showSentences ? { ...findings, sentences } : findings, analysed: document.analysed };
   }
 }
 
-function warnOfInput(text: string, undecodable: number): Warning[] {
+function warnOfInput(text: string, analysed: number, undecodable: number): Warning[] {
   const warnings: Warning[] = [];
   if (undecodable > 0) warnings.push({ code: 'undecodable', message: notes.undecodable(undecodable) });
-  if (text.length > longestAnalysis) warnings.push({ code: 'long-text', message: notes.longText(longestAnalysis) });
+  if (analysed < text.length) warnings.push({ code: 'long-text', message: notes.longText(analysed) });
   return warnings;
 }
