@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import type { Document, Element } from 'domhandler';
 import { isText } from 'domhandler';
 import { foldSpace } from '../../text/fold.js';
@@ -6,7 +6,7 @@ import { readNodes, type Node } from './jsonld.js';
 
 /** What a page says of itself outside its text. */
 export interface PageHead {
-  $: CheerioAPI;
+  root: Document;
   /** Values of `meta` by name, property or itemprop in small letters, in the order of the page. */
   meta: ReadonlyMap<string, readonly string[]>;
   nodes: readonly Node[];
@@ -30,7 +30,7 @@ export function readHead(root: Document): PageHead {
   }
   const scripts = $('script[type*="ld+json" i]').get().map(scriptText);
   return {
-    $,
+    root,
     meta,
     nodes: readNodes(scripts),
     canonical: $('link[rel="canonical"]').attr('href')?.trim() ?? null,

@@ -3,7 +3,7 @@ import { problems } from '../../messages.js';
 import type { ArticleOptions, ReadArticle } from '../read.js';
 import { assembleArticle } from './assemble.js';
 import { examinePage } from './examine.js';
-import { readMetadata } from './metadata.js';
+import { readMetadata } from './metadata/index.js';
 import { selectBlocks } from './select.js';
 
 /** The article of a page. Fails with `not-an-article` when it holds none. */
@@ -12,6 +12,6 @@ export async function readPage(source: string, options: ArticleOptions): Promise
   const { verdicts, isArticle, confidence } = selectBlocks(examination);
   if (!isArticle) throw new NewscanError('not-an-article', problems.noArticle);
   const { head, language, facts } = examination;
-  const metadata = { ...readMetadata(head), url: options.url };
+  const metadata = readMetadata(head, { blocks: facts.survey.blocks, language: language.code, url: options.url });
   return { article: assembleArticle(facts.survey, verdicts, metadata, { confidence, warnings: [] }), language };
 }

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { jsonLd, readPageMetadata } from './read-page-metadata.js';
+
+const authorsOf = async (head: string, body = ''): Promise<string[]> => (await readPageMetadata(head, body)).authors;
+const signed = (author: unknown): string => jsonLd({ '@type': 'NewsArticle', author });
+
+test('structured data in all its forms', async () => {
+  expect(await authorsOf(signed('Jan Dąb'))).toEqual(['Jan Dąb']);
+  expect(await authorsOf(signed([{ '@type': 'Person', name: 'Jan Dąb' }, { name: 'Anna Lipa (al)' }]))).toEqual(['Jan Dąb', 'Anna Lipa']);
+  expect(await authorsOf(signed({ givenName: 'Anna', familyName: 'Lipa' }))).toEqual(['Anna Lipa']);
+  const graph = {
+    '@graph': [
+      { '@type': 'Article', author: { '@id': '#a' } },
+      { '@type': 'Person', '@id': '#a', name: 'Anna Lipa' },
+    ],
+  };
+  expect(await authorsOf(jsonLd(graph))).toEqual(['Anna Lipa']);
+});
+
+test('a person before a desk, a desk before nobody', async () => {
+  const byline = '<h1>Staw wysechł</h1><p class="byline">Tekst: Anna Lipa</p>';
+  expect(await authorsOf(signed({ '@type': 'Organization', name: 'Redakcja Głosu' }), byline)).toEqual(['Anna Lipa']);
+  expect(await authorsOf(signed({ '@type': 'Organization', name: 'Redakcja Głosu' }))).toEqual(['Redakcja Głosu']);
+});
+
+test('bylines: openers, several names, roles and places aside', async () => {
+  const byline = (text: string): Promise<string[]> => authorsOf('', `<h1>Staw wysechł</h1><div class="article-author">${text}</div>`);
+  expect(await byline('Autor: <a rel="author" href="/lipa">Anna Lipa</a>')).toEqual(['Anna Lipa']);
+  expect(await byline('By Jane Roe and John O’Poe, Berlin correspondent')).toEqual(['Jane Roe', 'John O’Poe']);
+  expect(await byline('Von Karl von der Aue')).toEqual(['Karl von der Aue']);
+  expect(await byline('Redakcja')).toEqual([]);
+});
+
+test('an author of a comment or a teaser is none of the article', async () => {
+  expect(await authorsOf('', '<div class="comments"><span class="author">Gość Niedzielny</span></div>')).toEqual([]);
+});
+
+test('addresses and handles are no names', async () => {
+  expect(
+    await authorsOf('<meta name="author" content="https://example.org/anna"><meta name="author" content="a.lipa@example.org">'),
+  ).toEqual([]);
+});
