@@ -32,7 +32,7 @@ function groupByParent(quotes: readonly Quote[]): Map<string | null, Quote[]> {
 function writeQuote(quote: Quote, layout: Layout): string {
   const { bold, dim, cyan } = layout.colors;
   const speaker = speakerName(quote);
-  const cue = quote.cue === null ? '' : ` ${foldSpace(quote.cue.text)}`;
+  const cue = quote.cue === null ? '' : ` ${lowerFirst(foldSpace(quote.cue.text))}`;
   const place = quote.contents[0] ? layout.place(quote.contents[0]) : '';
   const nested = '  '.repeat(quote.level - 1) + (quote.level > 1 ? '↳ ' : '');
   const name = speaker === null ? dim(words.unknownSpeaker) : bold(cyan(safeLine(speaker)));
@@ -43,6 +43,11 @@ function writeQuote(quote: Quote, layout: Layout): string {
   if (!layout.explain) return head + body;
   const why = [quote.kind, quote.rule, quote.confidence.toFixed(2), ...(quote.evidence ?? [])];
   return head + body + paragraph(layout, why.join(' · '), nested.replace('↳', ' '), dim);
+}
+
+/** A cue that opened its sentence stands behind the speaker here: "Zaproponowała" → "Anna Lis zaproponowała". */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function speakerName({ speakerEntity, speaker }: Quote): string | null {
