@@ -41,6 +41,8 @@ export const WordClass = {
   medium: 1 << 21,
   /** A noun of what was said, that a clause may follow: claim, zapewnienie. */
   saying: 1 << 22,
+  /** A common noun for a body that speaks: company, ministry, gazeta. */
+  body: 1 << 23,
 } as const;
 
 /** How a cue reports. `impersonal`: podano, it was reported; `noun`: in a statement; `preposition`: according to, zdaniem. */
@@ -128,6 +130,8 @@ export interface QuoteGrammar {
   baseForm: (words: readonly Word[], phrase: WordRange) => string;
   /** The first word that says what the speaker is: "minister" in "the minister for health". */
   headOf: (words: readonly Word[], phrase: WordRange) => number;
+  /** Gender and number of who bears a person's full name, in its base form; 0 when the name does not tell. */
+  agreementOfName: (name: string) => number;
   /** May a finite cue have no subject at all (Dodał, że …)? */
   dropsSubjects: boolean;
   /** Skips whom, when, where and how (told reporters on Monday in Berlin) from `at`; returns where the rest begins. */
@@ -137,6 +141,8 @@ export interface QuoteGrammar {
 /** A name among the words, and whether a person bears it. */
 export interface NameSpan extends WordRange {
   person: boolean;
+  /** Gender and number of its bearer. */
+  agreement: number;
 }
 
 export interface Subject {

@@ -7,8 +7,8 @@ export interface Referent {
   name: string;
   /** Gender and number, as the cues have shown them. */
   agreement: number;
-  /** What the text says he or she is. */
-  roles: Set<string>;
+  /** What the text says he or she is: "minister", with the words that tell which: "obrony". */
+  roles: Map<string, Set<string>>;
 }
 
 interface Entry {
@@ -20,7 +20,7 @@ interface Entry {
 }
 
 // How many statements back a pronoun or a dropped subject looks: for who spoke, for who was only a subject.
-const reach = { spoke: 12, named: 2 };
+const reach = { spoke: 12, named: 2, described: 40 };
 const genders = Agreement.masculine | Agreement.feminine | Agreement.neuter;
 const numbers = Agreement.singular | Agreement.plural;
 
@@ -43,15 +43,21 @@ export class History {
     return null;
   }
 
-  /** The last one before `at` that bears a role. */
-  findRole(lemma: string, statement: number, at: number): Referent | null {
+  /** The last one before `at` that a description fits. */
+  findRole(lemma: string, others: readonly string[], statement: number, at: number): Referent | null {
     for (let i = this.entries.length - 1; i >= 0; i--) {
       const entry = this.entries[i];
-      if (!entry || statement - entry.statement > 40) break;
-      if (entry.at < at && entry.referent.roles.has(lemma)) return entry.referent;
+      if (!entry || statement - entry.statement > reach.described) break;
+      if (entry.at < at && fits(entry.referent, lemma, others)) return entry.referent;
     }
     return null;
   }
+}
+
+/** Is this one the minister, the minister of defence? What tells which must have been told of the bearer. */
+export function fits({ roles }: Referent, lemma: string, others: readonly string[]): boolean {
+  const known = roles.get(lemma);
+  return known !== undefined && (others.length === 0 || others.some((other) => known.has(other)));
 }
 
 function agrees(known: number, wanted: number): boolean {

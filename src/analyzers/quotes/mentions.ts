@@ -1,6 +1,9 @@
 import type { NameSpan, Word, WordRange } from '../../languages/quotation.js';
 import type { Entity } from '../entities/entity.js';
 
+// How many names back a common noun ("the company") looks for its own.
+const mostMentions = 12;
+
 /** A name among some words, with the entity that bears it. */
 export interface NamedSpan extends NameSpan {
   entity: Entity;
@@ -10,7 +13,11 @@ export interface NamedSpan extends NameSpan {
 export class Mentions {
   private readonly sorted: { start: number; end: number; entity: Entity }[];
 
-  constructor(entities: readonly Entity[]) {
+  /** `agreements`: gender and number of the entities that are persons. */
+  constructor(
+    entities: readonly Entity[],
+    private readonly agreements: ReadonlyMap<Entity, number>,
+  ) {
     this.sorted = entities
       .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
       .sort((a, b) => a.start - b.start);
@@ -28,9 +35,19 @@ export class Mentions {
       while (at < words.length && (words[at]?.end ?? 0) <= mention.start) at++;
       let last = at;
       while (last < words.length && (words[last]?.start ?? 0) < mention.end) last++;
-      found.push({ from: at, to: last, person: mention.entity.type === 'person', entity: mention.entity });
+      const { entity } = mention;
+      found.push({ from: at, to: last, person: entity.type === 'person', agreement: this.agreements.get(entity) ?? 0, entity });
     }
     return found;
+  }
+
+  /** The entity of a kind that was named last before a place, not too far from it. */
+  lastBefore(place: number, isWanted: (entity: Entity) => boolean): Entity | null {
+    for (let i = this.firstEndingAfter(place) - 1, left = mostMentions; i >= 0 && left > 0; i--, left--) {
+      const mention = this.sorted[i];
+      if (mention && isWanted(mention.entity)) return mention.entity;
+    }
+    return null;
   }
 
   private firstEndingAfter(place: number): number {

@@ -1,7 +1,7 @@
 import { WordClass as Is, type QuoteGrammar, type Word, type WordRange } from '../../languages/quotation.js';
 import type { Entity } from '../entities/entity.js';
 import type { Act } from './act.js';
-import { History, type Referent } from './history.js';
+import { fits, History, type Referent } from './history.js';
 import { Mentions } from './mentions.js';
 import type { Statement } from './statements.js';
 
@@ -42,6 +42,7 @@ class Resolver {
   private readonly history = new History();
   private readonly byEntity = new Map<Entity, Referent>();
   private readonly byRole = new Map<string, Referent>();
+  private readonly agreements: ReadonlyMap<Entity, number>;
   private readonly mentions: Mentions;
   private statement = 0;
 
@@ -50,7 +51,9 @@ class Resolver {
     entities: readonly Entity[],
     private readonly grammar: QuoteGrammar,
   ) {
-    this.mentions = new Mentions(entities);
+    const persons = entities.filter(({ type }) => type === 'person');
+    this.agreements = new Map(persons.map((entity) => [entity, grammar.agreementOfName(entity.name)]));
+    this.mentions = new Mentions(entities, this.agreements);
     this.collectRoles();
   }
 
@@ -100,30 +103,40 @@ class Resolver {
       );
   }
 
-  /** A role without a name: whoever bore it before, else the role itself. */
+  /** A description without a name: who was described so before, else the description itself. */
   private describe(words: readonly Word[], phrase: WordRange, act: Act, start: number): Referent {
     const head = words[this.grammar.headOf(words, phrase)];
     const text = this.grammar.baseForm(words, phrase);
     const known = this.byRole.get(text.toLowerCase());
-    const isBare = phrase.to - phrase.from === 1;
-    if (head) {
-      const bearer = this.history.findRole(head.lemma, this.statement, start) ?? (isBare ? this.bearerOf(head.lemma) : null);
-      if (bearer) return bearer;
-      if (isBare && head.classes & Is.role && !known) {
-        const last = this.history.find(act.agreement || head.agreement, this.statement, start);
-        if (last?.entity?.type === 'person') return last;
-      }
-    }
+    const others = head ? contentLemmas(words, phrase).filter((lemma) => lemma !== head.lemma) : [];
+    const bearer = head && (this.history.findRole(head.lemma, others, this.statement, start) ?? this.bearerOf(head.lemma, others));
+    if (bearer) return bearer;
     if (known) return known;
-    const role: Referent = { entity: null, name: text, agreement: 0, roles: new Set(head ? [head.lemma] : []) };
+    if (head && others.length === 0) {
+      const last = this.lastOfKind(head, act, start);
+      if (last) return last;
+    }
+    const role: Referent = { entity: null, name: text, agreement: 0, roles: new Map(head && [[head.lemma, new Set(others)]]) };
     this.byRole.set(text.toLowerCase(), role);
     return role;
   }
 
-  private bearerOf(lemma: string): Referent | null {
+  /** "the man", "the company": the last one of its kind. */
+  private lastOfKind(head: Word, act: Act, start: number): Referent | null {
+    if (head.classes & Is.role) {
+      const last = this.history.find(act.agreement || head.agreement, this.statement, start);
+      return last?.entity?.type === 'person' ? last : null;
+    }
+    if (!(head.classes & Is.body)) return null;
+    const entity = this.mentions.lastBefore(start, ({ type }) => type === 'organization');
+    return entity && this.referentOf(entity);
+  }
+
+  /** The only one of the text that a description fits. */
+  private bearerOf(lemma: string, others: readonly string[]): Referent | null {
     let found: Referent | null = null;
     for (const referent of this.byEntity.values()) {
-      if (!referent.roles.has(lemma)) continue;
+      if (!fits(referent, lemma, others)) continue;
       if (found) return null;
       found = referent;
     }
@@ -132,7 +145,10 @@ class Resolver {
 
   private referentOf(entity: Entity): Referent {
     let referent = this.byEntity.get(entity);
-    if (!referent) this.byEntity.set(entity, (referent = { entity, name: entity.name, agreement: 0, roles: new Set() }));
+    if (!referent) {
+      referent = { entity, name: entity.name, agreement: this.agreements.get(entity) ?? 0, roles: new Map() };
+      this.byEntity.set(entity, referent);
+    }
     return referent;
   }
 
@@ -140,24 +156,50 @@ class Resolver {
   private collectRoles(): void {
     for (const { words } of this.statements) {
       for (const name of this.mentions.within(words, { from: 0, to: words.length })) {
-        const { roles } = this.referentOf(name.entity);
-        for (let i = name.from - 1; i >= 0 && i >= name.from - 7 && isDescriptive(words[i]); i--)
-          if ((words[i]?.classes ?? 0) & Is.role) roles.add(words[i]?.lemma ?? '');
+        const referent = this.referentOf(name.entity);
+        let from = name.from;
+        while (from > 0 && from > name.from - longestDescription && isDescriptive(words[from - 1])) from--;
+        for (let i = from; i < name.from; i++)
+          if (isKind(words[i]) && this.grammar.nameIn(words, { from: i, to: name.to }, [name]) === 0)
+            addRole(referent, words, i, name.from);
         if (words[name.to]?.form !== ',') continue;
-        for (let i = name.to + 1; i < name.to + 8 && isDescriptive(words[i]); i++)
-          if ((words[i]?.classes ?? 0) & Is.role) roles.add(words[i]?.lemma ?? '');
+        let to = name.to + 1;
+        while (to < name.to + 1 + longestDescription && isDescriptive(words[to])) to++;
+        const head = this.grammar.headOf(words, { from: name.to + 1, to });
+        if (to > name.to + 1 && isKind(words[head])) addRole(referent, words, head, to);
       }
     }
   }
+}
+
+const longestDescription = 8;
+
+function isKind(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.classes & (Is.role | Is.body)) !== 0 && !(word.classes & Is.name);
+}
+
+function addRole({ roles }: Referent, words: readonly Word[], head: number, to: number): void {
+  const lemma = words[head]?.lemma ?? '';
+  const others = roles.get(lemma) ?? new Set<string>();
+  for (const other of contentLemmas(words, { from: head + 1, to })) others.add(other);
+  roles.set(lemma, others);
+}
+
+function contentLemmas(words: readonly Word[], { from, to }: WordRange): string[] {
+  return words
+    .slice(from, to)
+    .filter(({ kind, classes }) => kind === 'word' && classes & Is.noun && !(classes & (Is.determiner | Is.preposition)))
+    .map(({ lemma }) => lemma);
 }
 
 function isDescriptive(word: Word | undefined): boolean {
   return word?.kind === 'word' && (word.classes & (Is.verb | Is.conjunction | Is.subordinator | Is.relative | Is.complementizer)) === 0;
 }
 
+/** Gender and number of a phrase: what its head and the words after it have in common. */
 function agreementOf(words: readonly Word[], { from, to }: WordRange): number {
   let agreement = 0;
-  for (let i = from; i < to; i++) agreement |= words[i]?.agreement ?? 0;
+  for (let i = from; i < to; i++) agreement = narrow(agreement, words[i]?.agreement ?? 0);
   return agreement;
 }
 

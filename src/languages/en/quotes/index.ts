@@ -36,6 +36,7 @@ export const grammar: QuoteGrammar = {
   nameIn,
   headOf,
   baseForm,
+  agreementOfName: () => 0,
   dropsSubjects: false,
 };
 

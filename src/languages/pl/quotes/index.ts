@@ -7,7 +7,8 @@ import { readWordClasses } from '../../word-classes.js';
 import { readCue } from './cues.js';
 import mediumTable from './nouns.tsv';
 import { ownerOf } from './owner.js';
-import { baseForm, headOf, nameIn } from './naming.js';
+import { baseForm, bodyNouns, headOf, nameIn } from './naming.js';
+import { agreementOfName, isWoman } from './persons.js';
 import { prepositions } from './phrases.js';
 import { mainSubject, skipAdjuncts, subjectAfter, subjectBefore } from './subject.js';
 import wordTable from './words.tsv';
@@ -20,11 +21,17 @@ const anyCase = 127;
 
 /** The rules of reported speech in Polish, over the readings of a dictionary. */
 export function polishGrammar(morphology: Morphology): QuoteGrammar {
+  const women = new Map<string, boolean>();
+  const isWomansNoun = (lemma: string): boolean => {
+    let known = women.get(lemma);
+    if (known === undefined) women.set(lemma, (known = isWoman(lemma, morphology)));
+    return known;
+  };
   return {
     read: (words) => {
       const analyses = words.map((word) => (word.kind === 'word' && word.classes === 0 ? readingsOf(morphology, word.form) : []));
       for (const [i, word] of words.entries())
-        if (word.classes === 0) classify(word, analyses[i] ?? [], i === 0 || words[i - 1]?.kind === 'mark');
+        if (word.classes === 0) classify(word, analyses[i] ?? [], i === 0 || words[i - 1]?.kind === 'mark', isWomansNoun);
       for (const [i, word] of words.entries()) {
         findCue(words, i, word, analyses[i] ?? []);
         word.cue ??= attributingVerb(words, i, analyses[i] ?? []);
@@ -37,7 +44,8 @@ export function polishGrammar(morphology: Morphology): QuoteGrammar {
     ownerOf,
     nameIn,
     headOf,
-    baseForm,
+    baseForm: (words, phrase) => baseForm(words, phrase, morphology),
+    agreementOfName: (name) => agreementOfName(name, morphology),
     dropsSubjects: true,
   };
 }
@@ -48,7 +56,17 @@ function readingsOf(morphology: Morphology, form: string): readonly Analysis[] {
   return morphology.guess(form).filter(({ weight }) => weight > 0.15);
 }
 
-function classify(word: Word, analyses: readonly Analysis[], opens: boolean): void {
+/** Pronouns in the cases that no subject has: "jego zdaniem", "według nich". */
+const obliquePronouns: Readonly<Record<string, number>> = {
+  jego: Agreement.masculine | Agreement.neuter | Agreement.singular,
+  niego: Agreement.masculine | Agreement.neuter | Agreement.singular,
+  jej: Agreement.feminine | Agreement.singular,
+  niej: Agreement.feminine | Agreement.singular,
+  ich: Agreement.plural,
+  nich: Agreement.plural,
+};
+
+function classify(word: Word, analyses: readonly Analysis[], opens: boolean, isWomansNoun: (lemma: string) => boolean): void {
   if (word.kind === 'number') word.classes = Is.number | Is.noun;
   if (word.kind === 'number') word.cases = anyCase;
   if (word.kind !== 'word') return;
@@ -75,7 +93,9 @@ function classify(word: Word, analyses: readonly Analysis[], opens: boolean): vo
         word.lemma = lemma.toLowerCase();
         lemmatized = true;
       }
-      if (tag.pos === 'noun' && tag.genders & Genders.personal && !tag.name) classes |= Is.role;
+      if (tag.pos === 'noun' && !tag.name && (tag.genders & Genders.personal || (tag.genders & Genders.feminine && isWomansNoun(lemma))))
+        classes |= Is.role;
+      if (tag.pos === 'noun' && bodyNouns.has(lemma)) classes |= Is.body;
       if (tag.cases & Cases.nominative) word.agreement |= agreementOf(tag);
       if (media.has(lemma)) classes |= Is.medium | Is.saying;
       if (tag.pos === 'numeral') word.agreement = allAgreement;
@@ -89,6 +109,7 @@ function classify(word: Word, analyses: readonly Analysis[], opens: boolean): vo
   }
   if (classes & Is.name && !analyses.some(({ known }) => known))
     word.cases |= word.cases === 0 ? anyCase : Cases.nominative | Cases.accusative;
+  word.agreement ||= obliquePronouns[word.lower] ?? 0;
   word.classes = classes;
 }
 

@@ -1,5 +1,17 @@
-import { Cases } from '../../../morphology/tag.js';
-import { WordClass as Is, type NameSpan, type Word, type WordRange } from '../../quotation.js';
+import type { Morphology } from '../../../morphology/morphology.js';
+import { Cases, Genders, Numbers } from '../../../morphology/tag.js';
+import { Agreement, WordClass as Is, type NameSpan, type Word, type WordRange } from '../../quotation.js';
+import { parseTable } from '../../table.js';
+import { nominativeOf } from '../declension/adjectives.js';
+import bodyTable from './bodies.tsv';
+
+const bodies = parseTable(bodyTable);
+/** Common nouns for bodies that speak, by lemma. */
+export const bodyNouns: ReadonlySet<string> = new Set(bodies.map(([lemma = '']) => lemma));
+const namedBodies = new Set(bodies.filter(([, kind]) => kind === 'named').map(([lemma = '']) => lemma));
+
+const genders = Agreement.masculine | Agreement.feminine | Agreement.neuter;
+const anyCase = 127;
 
 /** The first noun of the phrase: "dyrektor" in "nowy dyrektor biura prasowego". */
 export function headOf(words: readonly Word[], { from, to }: WordRange): number {
@@ -20,7 +32,8 @@ function isAdjective(words: readonly Word[], at: number, to: number): boolean {
 
 /**
  * The name in a phrase that says who speaks; -1 for none. A name in the genitive is whose: "rzecznik Orlenu", "adwokat
- * Asi Bibi". A person's role takes a person's name, another noun any other: "szef MSZ", "agencja AP".
+ * Asi Bibi". A person's name stands in the case of the phrase, a body's after a noun that takes one: "szefowa klubu
+ * Anna Kos", "spółka Orlen", but "prawnik Bibi" (a man and a woman), "przedstawiciele Google", "zarząd Orlen".
  */
 export function nameIn(words: readonly Word[], phrase: WordRange, names: readonly NameSpan[]): number {
   const head = headOf(words, phrase);
@@ -28,32 +41,69 @@ export function nameIn(words: readonly Word[], phrase: WordRange, names: readonl
   if (!first) return -1;
   const own = names.findIndex(({ from, to }) => from <= head && head < to);
   if (own >= 0) return own;
-  const human = (first.classes & Is.role) !== 0;
-  const genitive = !(first.cases & Cases.nominative);
+  const wanted = first.cases & Cases.nominative ? Cases.nominative : first.cases || anyCase;
   let found = -1;
-  for (const [i, { from, to, person }] of names.entries()) {
-    if (from < head || person !== human) continue;
+  for (const [i, { from, to, person, agreement }] of names.entries()) {
+    if (from < head) continue;
     const cases = words.slice(from, to).reduce((common, word) => common & (word.cases || anyCase), anyCase);
-    if (cases & (genitive ? first.cases : Cases.nominative)) found = i;
+    if (!(cases & wanted)) continue;
+    if (person ? isOf(first, agreement, (cases & Cases.genitive) !== 0) : takesName(words, head, from)) found = i;
   }
   return found;
 }
 
-const anyCase = 127;
+/**
+ * Can somebody of this gender be what the noun says? No single person is "przedstawiciele"; a woman may be a "poseł Anna
+ * Kos", but the "prawnik Bibi" of a woman's name that does not inflect is her lawyer.
+ */
+function isOf(noun: Word, name: number, mayBeGenitive: boolean): boolean {
+  if (noun.agreement !== 0 && !(noun.agreement & Agreement.singular)) return false;
+  const known = noun.agreement & genders;
+  return !mayBeGenitive || known === 0 || (name & genders) === 0 || (known & name) !== 0;
+}
 
-/** The phrase as it stands, small letters at its head; the inflection of oblique phrases is the morphology's work. */
-export function baseForm(words: readonly Word[], { from, to }: WordRange): string {
+function takesName(words: readonly Word[], head: number, name: number): boolean {
+  const noun = words[head];
+  if (!noun || !namedBodies.has(noun.lemma)) return false;
+  return words.slice(head + 1, name).every(({ cases }) => cases !== 0 && (cases & noun.cases) !== 0);
+}
+
+/** The phrase in the nominative, small letters at its head: "amerykańskich prawników z Bostonu" → "amerykańscy prawnicy z Bostonu". */
+export function baseForm(words: readonly Word[], phrase: WordRange, morphology: Morphology): string {
+  const { from, to } = phrase;
   const parts = words.slice(from, to);
   const [first] = parts;
   if (!first) return '';
-  const text = parts
-    .map(
-      (word, i) =>
-        (i > 0 && word.start > (parts[i - 1]?.end ?? 0) ? ' ' : '') +
-        (i === 0 && !(word.classes & Is.name) ? lowerFirst(word.form) : word.form),
-    )
+  const head = headOf(words, phrase) - from;
+  const forms = inflect(parts, head, morphology);
+  return parts
+    .map((word, i) => {
+      const form = forms[i] ?? word.form;
+      return (
+        (i > 0 && word.start > (parts[i - 1]?.end ?? 0) ? ' ' : '') + (i === 0 && !(word.classes & Is.name) ? lowerFirst(form) : form)
+      );
+    })
     .join('');
-  return text;
+}
+
+/** The forms of the head and of the adjectives before it in the nominative. */
+function inflect(parts: readonly Word[], head: number, morphology: Morphology): string[] {
+  const noun = parts[head];
+  const forms = parts.map(({ form }) => form);
+  if (noun?.kind !== 'word' || noun.classes & Is.name || noun.cases & Cases.nominative) return forms;
+  const reading = morphology
+    .analyze(noun.form)
+    .find(({ lemma, tag }) => tag.pos === 'noun' && tag.name === null && lemma.toLowerCase() === noun.lemma);
+  if (!reading) return forms;
+  const plural = reading.tag.numbers === Numbers.plural;
+  forms[head] = reading.base;
+  for (let i = 0; i < head; i++) {
+    const word = parts[i];
+    if (!word || !(word.cases & noun.cases)) continue;
+    const adjective = morphology.analyze(word.form).find(({ tag }) => tag.pos === 'adjective' && tag.degree === null);
+    if (adjective) forms[i] = nominativeOf(word.form, adjective.lemma, reading.tag.genders || Genders.neuter, plural);
+  }
+  return forms;
 }
 
 function lowerFirst(form: string): string {

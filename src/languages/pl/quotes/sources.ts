@@ -68,7 +68,7 @@ export function genitiveAfter(words: readonly Word[], at: number, to: number): S
     phrase,
     from: at,
     to: after,
-    pronoun: end - phrase.from === 1 && ((words[phrase.from]?.classes ?? 0) & Is.pronoun) !== 0,
+    pronoun: end - phrase.from === 1 && (((words[phrase.from]?.classes ?? 0) & Is.pronoun) !== 0 || isGenitivePronoun(words[phrase.from])),
     relative: false,
   };
 }
