@@ -34,7 +34,21 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
   if (open < from || (start < cue && !isAside(words, open + 1))) return null;
   const outer = clauseStart(words, open, from);
   const head = bestNominative(words, outer, open, verb, 'last');
-  return head && { phrase: head, from: outer, to: cue, pronoun: isPronoun(words, head), relative: false };
+  const named = head && !holdsName(words, head) ? nameInAside(words, open + 1, start - 1, verb) : null;
+  const speaker = named ?? head;
+  return speaker && { phrase: speaker, from: outer, to: cue, pronoun: isPronoun(words, speaker), relative: false };
+}
+
+/** "Obrońca, mecenas Jan Kos, mówił": the aside names who speaks. */
+function nameInAside(words: readonly Word[], from: number, to: number, verb: Word): WordRange | null {
+  const first = words[from];
+  if (!first || first.classes & Is.relative || (first.classes & Is.preposition && !(first.classes & Is.name))) return null;
+  const phrase = bestNominative(words, from, to, verb, 'first');
+  return phrase && phrase.from <= from + 1 && holdsName(words, phrase) ? phrase : null;
+}
+
+function holdsName(words: readonly Word[], { from, to }: WordRange): boolean {
+  return words.slice(from, to).some(({ classes, cases }) => (classes & Is.name) !== 0 && (cases & Cases.nominative) !== 0);
 }
 
 /** Does an aside open here: a relative clause, an apposition? */
