@@ -2,7 +2,7 @@ import { WordClass as Is, type QuoteGrammar, type Word, type WordRange } from '.
 import type { Entity } from '../entities/entity.js';
 import type { Act } from './act.js';
 import { fits, History, type Referent } from './history.js';
-import { Mentions } from './mentions.js';
+import { Mentions, type NamedSpan } from './mentions.js';
 import type { Statement } from './statements.js';
 
 /** Whom each act is by: an entity of the article, or a role in base form. */
@@ -57,24 +57,24 @@ class Resolver {
     this.collectRoles();
   }
 
-  /** Goes on to a statement: whoever is its subject may be meant by a pronoun in the next ones. */
+  /** Goes on to a statement: whoever is named in it may be meant by a pronoun in the next ones, its subject first. */
   enter(index: number): void {
     this.statement = index;
     const statement = this.statements[index];
     if (!statement) return;
-    const subject = this.grammar.mainSubject(statement.words, statement.words.length);
+    const { words } = statement;
+    const names = this.mentions.within(words, { from: 0, to: words.length });
+    for (const name of names) if (name.person && mayBeSubject(words, name)) this.mention(name, words, index);
+    const subject = this.grammar.mainSubject(words, words.length);
     if (!subject || subject.pronoun) return;
-    const names = this.mentions.within(statement.words, subject.phrase);
-    const named = this.grammar.nameIn(statement.words, subject.phrase, names);
-    const entity = names[named]?.entity;
-    if (entity)
-      this.history.add(
-        this.referentOf(entity),
-        agreementOf(statement.words, subject.phrase),
-        index,
-        statement.words[subject.phrase.from]?.start ?? 0,
-        false,
-      );
+    const within = names.filter(({ from, to }) => from < subject.phrase.to && subject.phrase.from < to);
+    const named = within[this.grammar.nameIn(words, subject.phrase, within)];
+    if (named) this.mention(named, words, index);
+  }
+
+  private mention({ entity, from, to }: NamedSpan, words: readonly Word[], statement: number): void {
+    const referent = this.referentOf(entity);
+    this.history.add(referent, agreementOf(words, { from, to }), statement, words[from]?.start ?? 0, false);
   }
 
   resolve(act: Act): Referent | null {
@@ -173,6 +173,7 @@ class Resolver {
 }
 
 const longestDescription = 8;
+const nominative = 1;
 
 function isKind(word: Word | undefined): boolean {
   return word?.kind === 'word' && (word.classes & (Is.role | Is.body)) !== 0 && !(word.classes & Is.name);
@@ -190,6 +191,11 @@ function contentLemmas(words: readonly Word[], { from, to }: WordRange): string[
     .slice(from, to)
     .filter(({ kind, classes }) => kind === 'word' && classes & Is.noun && !(classes & (Is.determiner | Is.preposition)))
     .map(({ lemma }) => lemma);
+}
+
+/** Does every word of a name stand in a case that a subject has? */
+function mayBeSubject(words: readonly Word[], { from, to }: WordRange): boolean {
+  return words.slice(from, to).every(({ cases }) => cases === 0 || (cases & nominative) !== 0);
 }
 
 function isDescriptive(word: Word | undefined): boolean {

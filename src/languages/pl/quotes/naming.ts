@@ -79,9 +79,7 @@ export function baseForm(words: readonly Word[], phrase: WordRange, morphology: 
   return parts
     .map((word, i) => {
       const form = forms[i] ?? word.form;
-      return (
-        (i > 0 && word.start > (parts[i - 1]?.end ?? 0) ? ' ' : '') + (i === 0 && !(word.classes & Is.name) ? lowerFirst(form) : form)
-      );
+      return (i > 0 && word.start > (parts[i - 1]?.end ?? 0) ? ' ' : '') + (i === 0 && !(word.classes & Is.name) ? lowerFirst(form) : form);
     })
     .join('');
 }

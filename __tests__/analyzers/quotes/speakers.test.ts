@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { findIn } from './read.js';
+
+/** Whom each quote is by, in order. */
+async function readSpeakers(language: string, text: string): Promise<(string | null)[]> {
+  return (await findIn(language, text)).map(({ speakerEntity }) => speakerEntity);
+}
+
+describe('imię i nazwisko zamiast funkcji', () => {
+  test.each([
+    ['Prawniczka i dawna posłanka Anna Kowalska powiedziała, że droga jest zamknięta.', 'Anna Kowalska'],
+    ['Wiceminister infrastruktury Jan Nowak powiedział, że droga jest zamknięta.', 'Jan Nowak'],
+    ['– Droga jest zamknięta – mówi stewardesa Anna Kowalska.', 'Anna Kowalska'],
+    ['Obrońca, mecenas Jan Nowak, powiedział, że droga jest zamknięta.', 'Jan Nowak'],
+    ['Agencja Reuters podała, że droga jest zamknięta.', 'Reuters'],
+  ])('%s', async (text, name) => {
+    expect(await readSpeakers('pl', text)).toEqual([name]);
+  });
+});
+
+describe('funkcja bez nazwiska, w mianowniku', () => {
+  test.each([
+    ['Zdaniem amerykańskich prawników droga jest zamknięta.', 'amerykańscy prawnicy'],
+    ['Według świadków droga jest zamknięta.', 'świadkowie'],
+    ['Rzeczniczka Orlenu powiedziała, że droga jest zamknięta.', 'rzeczniczka Orlenu'],
+  ])('%s', async (text, name) => {
+    expect(await readSpeakers('pl', text)).toEqual([name]);
+  });
+});
+
+describe('kto był wymieniony wcześniej', () => {
+  test.each([
+    ['zaimek', 'Jan Nowak mieszka w Zamościu. Jego zdaniem droga jest zamknięta.', 'Jan Nowak'],
+    ['zaimek po przyimku', 'Jan Nowak mieszka w Zamościu. Według niego droga jest zamknięta.', 'Jan Nowak'],
+    ['funkcja', 'Minister zdrowia Anna Kowalska przyjechała z Zamościa. Minister powiedziała, że droga jest zamknięta.', 'Anna Kowalska'],
+    ['rzeczownik pospolity', 'Spółka Orlen zbudowała stację. Spółka podała, że droga jest zamknięta.', 'Orlen'],
+  ])('%s', async (_, text, name) => {
+    expect(await readSpeakers('pl', text)).toEqual([name]);
+  });
+
+  test('ale nie ktoś o innej funkcji', async () => {
+    const text = 'Szef policji Jan Nowak był na miejscu. Szef szpitala powiedział, że droga jest zamknięta.';
+    expect(await readSpeakers('pl', text)).toEqual(['szef szpitala']);
+  });
+});
