@@ -1,4 +1,5 @@
 import { foldSpace } from '../text/fold.js';
+import { isLetter } from '../text/letters.js';
 import { trimEndOf } from '../text/trim.js';
 import { parseTable } from './table.js';
 
@@ -54,10 +55,13 @@ export function readBoilerplate(source: string): BoilerplateMatcher {
  * it: "… że wróci do sprawy. zobacz więcej Minister …". Gives the test whether a sentence holds one.
  */
 export function readGluedBoilerplate(source: string): (sentence: string) => boolean {
-  const cues = parseTable(source)
-    .filter(([, , position]) => position === 'within')
-    .map(([text = '']) => text);
-  return (sentence) => cues.some((cue) => sentence.includes(cue));
+  let cues: string[] | null = null;
+  return (sentence) => {
+    cues ??= parseTable(source)
+      .filter(([, , position]) => position === 'within')
+      .map(([text = '']) => text);
+    return cues.some((cue) => sentence.includes(cue));
+  };
 }
 
 function match(cues: Cues, block: string): BoilerplateCue | null {
@@ -73,11 +77,17 @@ function match(cues: Cues, block: string): BoilerplateCue | null {
 
 /** "Screenshot" does not begin with the cue "Screen". */
 function endsAtBoundary(line: string, cue: string): boolean {
-  return /[^\p{L}]$/u.test(cue) || !/^\p{L}/u.test(line.slice(cue.length));
+  return !isLetter(cue.charCodeAt(cue.length - 1)) || !isLetter(line.codePointAt(cue.length) ?? 0);
 }
 
+/** Up to the end of the first word, with the marks before it; of a text without letters the first piece. */
 function firstWord(text: string): string {
-  return (/^[^\p{L}]*\p{L}+|^\S+/u.exec(text)?.[0] ?? '').toLowerCase();
+  let from = 0;
+  while (from < text.length && !isLetter(text.charCodeAt(from))) from++;
+  if (from === text.length) return (/^\S+/.exec(text)?.[0] ?? '').toLowerCase();
+  let to = from;
+  while (to < text.length && isLetter(text.charCodeAt(to))) to++;
+  return text.slice(0, to).toLowerCase();
 }
 
 function pushTo(map: Map<string, BoilerplateCue[]>, key: string, cue: BoilerplateCue): void {

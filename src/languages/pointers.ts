@@ -1,5 +1,5 @@
 import { foldSpace } from '../text/fold.js';
-import { trimEndOf } from '../text/trim.js';
+import { isDigit, isLetter } from '../text/letters.js';
 import { parseTable } from './table.js';
 
 /** How surely a sentence points back: a strong one cannot stand alone, a weak one often can. */
@@ -15,9 +15,9 @@ const reach = 200;
  * sentence points back ("Dodał też, że …", "W tym celu …", "He also said …"). The longest opening decides.
  */
 export function readPointers(source: string): (sentence: string) => Pointing {
-  const openings = new Map<string, Pointing>();
-  for (const [opening = '', , strength] of parseTable(source)) openings.set(keyOf(opening), strength === 'strong' ? 'strong' : 'weak');
+  let openings: Map<string, Pointing> | null = null;
   return (sentence) => {
+    openings ??= readOpenings(source);
     let opening = '';
     let pointing: Pointing = null;
     for (const word of keyOf(sentence.slice(0, reach)).split(' ').slice(0, longestOpening)) {
@@ -28,12 +28,25 @@ export function readPointers(source: string): (sentence: string) => Pointing {
   };
 }
 
+function readOpenings(source: string): Map<string, Pointing> {
+  const openings = new Map<string, Pointing>();
+  for (const [opening = '', , strength] of parseTable(source)) openings.set(keyOf(opening), strength === 'strong' ? 'strong' : 'weak');
+  return openings;
+}
+
 /** The words in small letters, without the marks round them. */
 function keyOf(text: string): string {
-  return foldSpace(text)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .toLowerCase()
-    .split(' ')
-    .map((word) => trimEndOf(word, /[^\p{L}\p{N}]/u))
-    .join(' ');
+  let start = 0;
+  while (start < text.length && !isWordCode(text.charCodeAt(start))) start++;
+  return foldSpace(text.slice(start)).toLowerCase().split(' ').map(trimMarks).join(' ');
+}
+
+function trimMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && !isWordCode(word.charCodeAt(end - 1))) end--;
+  return word.slice(0, end);
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }

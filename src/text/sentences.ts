@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isLower, isUpper } from './letters.js';
 import { isSpace, trimSpan, type Span } from './span.js';
 
 /** What a language knows about full stops that end no sentence. Keys are lower case, without the last stop. */
@@ -16,12 +17,10 @@ const terminators = '.!?…‥。！？';
 const closers = '"”’»›)]}\'';
 const openers = '"„“‘«‹([{\'‚';
 const dashes = '-–—―';
-const upper = /\p{Lu}|\p{Lt}/u;
-const lower = /\p{Ll}/u;
-const letterOrDigit = /[\p{L}\p{M}\p{Nd}]/u;
-const wordCharacter = /[\p{L}\p{M}\p{Nd}.'’-]/u;
 // The longest abbreviation looked for; a longer run of letters is no abbreviation.
 const longestWord = 24;
+// Three letters, each with its stop and a hyphen.
+const longestInitials = 9;
 // How many marks and spaces may stand between a stop and the word that tells whether a sentence begins.
 const longestOpening = 12;
 
@@ -78,13 +77,17 @@ function stopIsFinal(text: string, candidate: Candidate, opening: 'yes' | 'maybe
   const key = word.toLowerCase();
   if (abbreviations.neverFinal.has(key)) return false;
   // Initials: "J. Kowalski", "W.H. Auden", "A.-M. Nowak"; but "w grupie A. Potem" is rarer than they are.
-  if (/^(?:\p{Lu}\.?-?)+$/u.test(word) && word.replace(/[.-]/g, '').length <= (word.includes('.') ? 3 : 1))
-    return startsInitialism(word, text, next);
+  if (isInitials(word)) return startsInitialism(word, text, next);
   if (abbreviations.beforeNumber.has(key) && /\d/.test(text.charAt(next))) return false;
   if (abbreviations.maybeFinal.has(key)) return opening === 'yes';
   // An ordinal of one or two digits before a capital: "3. Dywizja", "15. Festiwal"; a year is no ordinal.
   if (/^\d{1,2}$/.test(word)) return opening === 'yes' && !isOrdinal(text, from, stop - word.length, next);
   return opening === 'yes' || !/\d$/.test(word);
+}
+
+function isInitials(word: string): boolean {
+  if (word.length > longestInitials || !isUpper(word.codePointAt(0) ?? 0) || !/^(?:\p{Lu}\.?-?)+$/u.test(word)) return false;
+  return word.replace(/[.-]/g, '').length <= (word.includes('.') ? 3 : 1);
 }
 
 /** "J. Kowalski" goes on; an initialism as "U.S. The" may end. */
@@ -97,7 +100,7 @@ function startsInitialism(word: string, text: string, next: number): boolean {
 function isOrdinal(text: string, from: number, number: number, next: number): boolean {
   const before = text.slice(Math.max(from, number - 12), number).trimEnd();
   if (before === '') return true;
-  return upper.test(characterAt(text, next)) && /(?:^|\s)(?:w|z|na|do|o|po|od|przy|przed|dla|podczas|the)$/i.test(before);
+  return isUpper(text.codePointAt(next) ?? 0) && /(?:^|\s)(?:w|z|na|do|o|po|od|przy|przed|dla|podczas|the)$/i.test(before);
 }
 
 /**
@@ -115,24 +118,24 @@ function opensSentence(text: string, next: number, end: number): 'yes' | 'no' | 
       break;
     at++;
   }
-  const character = characterAt(text, at);
-  if (lower.test(character)) return 'no';
-  if (upper.test(character)) return 'yes';
-  if (/\p{Nd}/u.test(character)) return dash ? 'maybe' : 'yes';
-  if (/\p{L}/u.test(character)) return 'yes';
-  return letterOrDigit.test(character) ? 'maybe' : at > next ? 'maybe' : /[,;:%/=+]/.test(character) ? 'no' : 'maybe';
+  const code = text.codePointAt(at) ?? 0;
+  if (isLower(code)) return 'no';
+  if (isUpper(code)) return 'yes';
+  if (isDigit(code)) return dash ? 'maybe' : 'yes';
+  if (isLetter(code)) return 'yes';
+  return at === next && ',;:%/=+'.includes(text.charAt(at)) ? 'no' : 'maybe';
 }
 
 function wordBefore(text: string, from: number, stop: number): string {
   let at = stop;
   const limit = Math.max(from, stop - longestWord);
-  while (at > limit && wordCharacter.test(text.charAt(at - 1))) at--;
+  while (at > limit && isWordPart(text, at - 1)) at--;
   return text.slice(at, stop).replace(/^[.'’-]+/, '');
 }
 
-function characterAt(text: string, index: number): string {
-  const code = text.codePointAt(index);
-  return code === undefined ? '' : String.fromCodePoint(code);
+function isWordPart(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return isLetter(code) || isDigit(code) || ".'’-".includes(text.charAt(index));
 }
 
 function skip(text: string, from: number, end: number, characters: string): number {

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.js';
+import { isDigit, isLetter } from './letters.js';
 import { isSpace, type Span } from './span.js';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -9,8 +10,6 @@ export interface Token extends Span {
   form: string;
 }
 
-const letter = /[\p{L}\p{M}]/u;
-const digit = /\p{Nd}/u;
 // Characters that stand inside words and end none: invisible joiners and the soft hyphen.
 const invisibleJoiner = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f]/;
 
@@ -28,10 +27,10 @@ const asciiKinds: Kind[] = Array.from({ length: 128 }, (_, code) => {
 function kindAt(text: string, index: number): Kind {
   const code = text.charCodeAt(index);
   if (code < 128) return asciiKinds[code] ?? OTHER;
-  const character = String.fromCodePoint(text.codePointAt(index) ?? code);
-  if (letter.test(character)) return LETTER;
-  if (digit.test(character)) return DIGIT;
-  return invisibleJoiner.test(character) ? JOINER : OTHER;
+  const point = text.codePointAt(index) ?? code;
+  if (isLetter(point)) return LETTER;
+  if (isDigit(point)) return DIGIT;
+  return invisibleJoiner.test(text.charAt(index)) ? JOINER : OTHER;
 }
 
 function widthAt(text: string, index: number): number {
