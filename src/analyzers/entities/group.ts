@@ -1,4 +1,4 @@
-import { abbreviates } from './acronyms.js';
+import { abbreviates, isAcronym, necessaryLetters, partsOf } from './acronyms.js';
 import type { EntityType } from './entity.js';
 import { nameKey, type FoundName } from './mention.js';
 import { groupPersons } from './persons.js';
@@ -46,28 +46,45 @@ function mergeByList(groups: Map<string, Group>): void {
   }
 }
 
+/** "PKP" and "Polskie Koleje Państwowe", where it may be short for one name alone. */
 function mergeAcronyms(groups: Map<string, Group>): void {
+  const byLetters = new Map<string, string[]>();
+  for (const [key, { type, names }] of groups) {
+    if (type === 'organization') put(byLetters, necessaryLetters(names[0]?.lemma ?? ''), key);
+  }
   for (const [key, group] of groups) {
     const acronym = group.names[0]?.lemma ?? '';
-    if (group.type !== 'organization' || acronym !== acronym.toUpperCase()) continue;
-    const full = [...groups].filter(
-      ([other, { type, names }]) => other !== key && type === 'organization' && abbreviates(acronym, names[0]?.lemma ?? ''),
-    );
-    if (full.length === 1 && full[0]) merge(groups, full[0][0], key, 'acronym');
+    if (group.type !== 'organization' || !isAcronym(acronym)) continue;
+    const full = [...partsOf(acronym)]
+      .flatMap((letters) => byLetters.get(letters) ?? [])
+      .filter((other) => other !== key && abbreviates(acronym, groups.get(other)?.names[0]?.lemma ?? ''));
+    if (full.length === 1 && full[0] !== undefined) merge(groups, full[0], key, 'acronym');
   }
 }
 
 /** "Komisja" after "Komisja Europejska", "Legia" with "Legia Warszawa": one word that opens one longer name alone. */
 function mergeShortNames(groups: Map<string, Group>): void {
+  const byFirst = new Map<string, string[]>();
+  for (const [key, { type, names }] of groups) {
+    if (type !== 'organization') continue;
+    const openings = names.map(({ lemma }) => nameKey(lemma)).filter((name) => name.includes(' '));
+    for (const first of new Set(openings.map((name) => name.slice(0, name.indexOf(' '))))) put(byFirst, first, key);
+  }
   for (const [key, group] of groups) {
     const short = nameKey(group.names[0]?.lemma ?? '');
     if (group.type !== 'organization' || short.includes(' ') || short.length < 3) continue;
-    const longer = [...groups].filter(
-      ([other, { type, names }]) =>
-        other !== key && type === 'organization' && names.some(({ lemma }) => nameKey(lemma).startsWith(`${short} `)),
-    );
-    if (longer.length === 1 && longer[0]) merge(groups, longer[0][0], key, 'first word of the full name');
+    const longer = (byFirst.get(short) ?? []).filter((other) => other !== key);
+    if (longer.length === 1 && longer[0] !== undefined) merge(groups, longer[0], key, 'first word of the full name');
   }
+}
+
+// So many full names are looked through for an acronym: an article has no more alike, and a list needs bounded time.
+const mostAlike = 50;
+
+function put(index: Map<string, string[]>, letters: string, key: string): void {
+  const known = index.get(letters);
+  if (!known) index.set(letters, [key]);
+  else if (known.length < mostAlike) known.push(key);
 }
 
 function merge(groups: Map<string, Group>, into: string, from: string, reason: string): void {

@@ -10,6 +10,8 @@ import { splitTokens } from './units.js';
 export interface TaggedSentence {
   tokens: readonly Token[];
   words: Word[];
+  /** Index of the first token that is a word. */
+  first: number;
   /** The stretches that are looked at: those near a capital. */
   stretches: { from: number; to: number }[];
   style: number;
@@ -19,6 +21,8 @@ export interface TaggedSentence {
 
 // A name goes on over so many small words: "Instytut Badań nad Gospodarką", "Ministerstwo do spraw Uchodźców".
 const margin = 3;
+// A stretch without end, as in a table, is cut: the tagger's memory grows with it.
+const longestStretch = 1000;
 
 /** How a sentence is written, for capitals mean different things. */
 const styles = { running: 0, title: 1, capitals: 2 } as const;
@@ -27,7 +31,7 @@ export function readSentence(sentence: Pick<Sentence, 'tokens'>, names: WordKnow
   const tokens = splitTokens(sentence.tokens, names.split);
   const words = tokens.map(({ form }) => names.describe(form));
   const stretches = findStretches(words);
-  return { tokens, words, stretches, style: styleOf(words), listed: findListed(words, stretches, names) };
+  return { tokens, words, first: words.findIndex(isWord), stretches, style: styleOf(words), listed: findListed(words, stretches, names) };
 }
 
 function findListed(words: readonly Word[], stretches: { from: number; to: number }[], names: WordKnowledge): number[][] {
@@ -66,8 +70,8 @@ function findStretches(words: readonly Word[]): { from: number; to: number }[] {
     if (!shape.includes('X')) continue;
     const from = Math.max(0, index - margin);
     const to = Math.min(words.length, index + margin + 1);
-    if (open && from <= open.to) open.to = to;
-    else stretches.push((open = { from, to }));
+    if (open && from <= open.to && to - open.from <= longestStretch) open.to = to;
+    else stretches.push((open = { from: Math.max(from, open?.to ?? 0), to }));
   }
   return stretches;
 }
@@ -123,10 +127,10 @@ function isWord(word: Word | undefined): boolean {
 }
 
 /** The features of a token beyond those that its words bring (`Word.features`). */
-export function pushTokenFeatures({ words, style, listed }: TaggedSentence, index: number, sightings: Sightings, features: number[]): void {
+export function pushTokenFeatures({ words, first: firstWord, style, listed }: TaggedSentence, index: number, sightings: Sightings, features: number[]): void {
   const word = words[index];
   if (!word) return;
-  const first = index === 0 || !words.slice(0, index).some(isWord);
+  const first = index === 0 || firstWord < 0 || index <= firstWord;
   pushContext(words, index, first, style, features);
   sightings.push(word, first, features);
   for (const feature of listed[index] ?? []) features.push(feature);

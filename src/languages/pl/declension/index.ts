@@ -3,6 +3,7 @@ import { caseScores } from './context.js';
 import { declinePerson, type Candidate } from './person.js';
 import { declinePhrase } from './phrase.js';
 import type { NameLexicon } from './lexicon.js';
+import { Support } from './support.js';
 import { weights } from './weights.js';
 
 /** Kinds of names as the dictionary calls them, by type of entity. */
@@ -21,15 +22,10 @@ const wantedKinds: Record<NameInText['type'], string> = {
  */
 export function findBaseForms(names: readonly NameInText[], seen: ReadonlySet<string>, lexicon: NameLexicon): string[] {
   const all = names.map((name) => candidatesOf(name, lexicon));
-  const support = new Map<string, Map<string, number>>();
+  const support = new Support();
   for (const [index, candidates] of all.entries()) {
-    const surface = keyOf(names[index]?.words.join(' ') ?? '', names[index]?.type);
-    for (const { base, share } of withShares(candidates)) {
-      const key = keyOf(base, names[index]?.type);
-      let surfaces = support.get(key);
-      if (!surfaces) support.set(key, (surfaces = new Map<string, number>()));
-      surfaces.set(surface, Math.max(surfaces.get(surface) ?? 0, share));
-    }
+    const { words = [], type } = names[index] ?? {};
+    for (const { base, share } of withShares(candidates)) support.add(keyOf(base, type), keyOf(words.join(' '), type), share);
   }
   return all.map((candidates, index) => {
     const { words = [], base, type } = names[index] ?? {};
@@ -37,8 +33,7 @@ export function findBaseForms(names: readonly NameInText[], seen: ReadonlySet<st
     const surface = words.join(' ');
     let best: Candidate = { base: surface, score: -Infinity };
     for (const candidate of candidates) {
-      let others = 0;
-      for (const [form, share] of support.get(keyOf(candidate.base, type)) ?? []) if (form !== keyOf(surface, type)) others += share;
+      const others = support.byOthers(keyOf(candidate.base, type), keyOf(surface, type));
       const stands =
         changedWords(words, candidate.base).every((word) => seen.has(word.toLowerCase())) && candidate.base !== surface
           ? weights.standsInText
