@@ -4,7 +4,7 @@ const longest = 8;
 
 /** "PKP", "UOKiK", "R2D2": short, with two capitals or more. */
 export function isAcronym(word: string): boolean {
-  return word.length <= longest && /^\p{Lu}[\p{L}\d&]*\p{Lu}[\p{L}\d&]*$/u.test(word);
+  return word.length <= longest && /^\p{Lu}[\p{L}\d&]+$/u.test(word) && /\p{Lu}/u.test(word.slice(1));
 }
 
 /** Do the letters of the acronym open the words of the name, in order? "PKP" and "Polskie Koleje Państwowe". */

@@ -13,7 +13,9 @@ export function namesSamePerson(short: string, full: string): boolean {
   // "J. Kaczyński" of "Jarosław Kaczyński", "Joe Biden" of "Joe Robinette Biden"
   const [first = ''] = few;
   const [fullFirst = ''] = many;
-  return first === fullFirst || (first.length === 1 && fullFirst.startsWith(first)) || (fullFirst.length === 1 && first.startsWith(fullFirst));
+  return (
+    first === fullFirst || (first.length === 1 && fullFirst.startsWith(first)) || (fullFirst.length === 1 && first.startsWith(fullFirst))
+  );
 }
 
 /** Groups names of persons: each gets the key of its person. Full names first, then surnames, then first names. */

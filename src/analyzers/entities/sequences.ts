@@ -127,7 +127,12 @@ function isWord(word: Word | undefined): boolean {
 }
 
 /** The features of a token beyond those that its words bring (`Word.features`). */
-export function pushTokenFeatures({ words, first: firstWord, style, listed }: TaggedSentence, index: number, sightings: Sightings, features: number[]): void {
+export function pushTokenFeatures(
+  { words, first: firstWord, style, listed }: TaggedSentence,
+  index: number,
+  sightings: Sightings,
+  features: number[],
+): void {
   const word = words[index];
   if (!word) return;
   const first = index === 0 || firstWord < 0 || index <= firstWord;

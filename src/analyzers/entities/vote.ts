@@ -20,8 +20,28 @@ function typeOfKind(kind: string): EntityType | null {
   return kind === 'event' || kind === 'product' ? kind : null;
 }
 
-/** Gives all mentions of one name the type that most of them have. */
+/** Gives all mentions of one name the type that most of them have, and surnames of people who are named in full theirs. */
 export function voteTypes(found: readonly FoundName[]): void {
+  vote(found);
+  recogniseSurnames(found);
+}
+
+/** "Nigel Farage … nie słuchali Farage'a": a surname of somebody whose full name stands in the text. */
+function recogniseSurnames(found: readonly FoundName[]): void {
+  const surnames = new Set<string>();
+  for (const { type, lemma } of found) {
+    if (type === 'person' && lemma.includes(' ')) surnames.add(nameKey(lemma.slice(lemma.lastIndexOf(' '))));
+  }
+  for (const name of found) {
+    if (name.type === 'person' || !confused.has(name.type) || !surnames.has(nameKey(name.lemma))) continue;
+    const listed = listedType(name.listing?.kinds ?? []);
+    if (listed !== null && listed !== 'person') continue;
+    name.type = 'person';
+    name.evidence.push('person: surname of a full name');
+  }
+}
+
+function vote(found: readonly FoundName[]): void {
   const groups = new Map<string, FoundName[]>();
   for (const name of found) {
     if (!confused.has(name.type)) continue;

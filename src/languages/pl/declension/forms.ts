@@ -1,4 +1,4 @@
-import { Genders, Numbers } from '../../../morphology/tag.js';
+import { Cases, Genders, Numbers } from '../../../morphology/tag.js';
 import { nominativeOf } from './adjectives.js';
 import type { NameLexicon } from './lexicon.js';
 import { weights } from './weights.js';
@@ -19,6 +19,10 @@ export interface NameForm {
 }
 
 const allCases = 0x7f;
+const rareGuess = 0.1;
+// "Transbałkańskiego", "Szkolno-Przedszkolnej", "Najwyższemu"
+const looksAdjectival =
+  /^\p{Lu}.*(?:[scz]k(?:i|iego|iemu|im|iej|a|ą|ie|imi|ich)|o-\p{Lu}.*(?:y|ego|emu|ym|ej|a|ą|e|ymi|ych))$|^Naj.*sz(?:y|ego|emu|ym|ej|a|ą|e|ymi|ych)$/u;
 
 /** Readings of a word of a name; `wanted`: the kind of name that it should be. */
 export function readForms(form: string, lexicon: NameLexicon, wanted = ''): NameForm[] {
@@ -40,7 +44,8 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
     const score = (name === null ? weights.common : 0) + weights.later * Math.min(rank, 8);
     if (tag.pos === 'noun')
       add({
-        nominative: matchCase(form, base),
+        // "Węgrzy" is a nominative beside "Węgrowie", which the dictionary gives for "Węgrów".
+        nominative: (tag.cases & Cases.nominative) !== 0 ? form : matchCase(form, base),
         lemma,
         cases: tag.cases,
         genders: tag.genders,
@@ -63,20 +68,27 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
       });
     }
   }
+  if (wanted !== '' && looksAdjectival.test(form) && !forms.some(({ pos, name }) => pos === 'adjective' || name === 'surname'))
+    forms.push(...guessAdjectives(form, lexicon));
   const named = forms.filter(({ pos, name }) => pos === 'noun' && name !== null);
   if (!named.some(({ name }) => wanted === '' || name === wanted) && isCapitalised(form)) {
     const cost = weights.guess + (named.length > 0 ? weights.otherKind : 0);
     for (const { lemma, base, tag, weight } of lexicon.morphology.guess(form)) {
       if (tag.pos !== 'noun' || lemma.length < 2) continue;
+      const plural = tag.numbers === Numbers.plural;
+      // Things have no plural of men.
+      const manly = plural && isThing(wanted) && (tag.genders & Genders.masculine) === Genders.personal;
+      const guessed = manly ? pluralOfThing(lemma) : base;
+      if (guessed === null) continue;
       add({
-        nominative: matchCase(form, base),
+        nominative: matchCase(form, guessed),
         lemma,
         cases: tag.cases,
-        genders: tag.genders,
+        genders: manly ? Genders.inanimate : tag.genders,
         numbers: tag.numbers,
         pos: 'noun',
         name: tag.name,
-        score: cost + Math.log(weight),
+        score: cost + Math.log(weight) + (plural && isThing(wanted) ? weights.guessedPlural : 0),
       });
     }
   }
@@ -87,8 +99,38 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
     if (isCapitalised(form) && lexicon.isListed(form, wanted))
       forms.push({ ...fixedForm(form, weights.listed), pos: 'noun', numbers: Numbers.singular });
   }
-  if (isAcronym(form)) forms.push(fixedForm(form, weights.acronym));
+  if (wanted !== '' && isAcronym(form)) forms.push(fixedForm(form, weights.acronym));
   return forms;
+}
+
+function isThing(wanted: string): boolean {
+  return wanted !== '' && wanted !== 'surname' && wanted !== 'group';
+}
+
+/** Adjectives that the dictionary does not know: "Transbałkańskiego", "Środkowo-Wschodniej"; or has as nouns: "Najwyższego". */
+function guessAdjectives(form: string, { morphology }: NameLexicon): NameForm[] {
+  const small = form.toLowerCase();
+  const comparatives = small.startsWith('naj') ? morphology.analyze(small.slice(3)).filter(({ tag }) => tag.degree === 'comparative') : [];
+  const guesses = morphology.guess(small).filter(({ weight }) => weight > rareGuess);
+  return (comparatives.length > 0 ? comparatives : guesses)
+    .filter(({ tag }) => tag.pos === 'adjective')
+    .map(({ lemma, tag: { cases, genders, numbers, degree } }) => ({
+      nominative: form,
+      // The lemma of a compound has no capital in its middle.
+      lemma: degree === null && !form.includes('-') ? lemma : '',
+      cases,
+      genders,
+      numbers,
+      pos: 'adjective',
+      name: null,
+      score: weights.guess,
+    }));
+}
+
+/** The plural of a thing for which a person's was guessed: "Himars" → "Himarsy". */
+function pluralOfThing(lemma: string): string | null {
+  if (/[kg]$/.test(lemma)) return `${lemma}i`;
+  return /[bdfłmnprstwz]$/.test(lemma) && !/[scrd]z$/.test(lemma) ? `${lemma}y` : null;
 }
 
 /** "PAP", "CERT": short and in capitals. */
@@ -114,7 +156,8 @@ export function fixedForm(form: string, score = weights.fixedConsonant): NameFor
 /** The nominative that agrees with a noun of this gender and number. */
 export function nominativeFor(form: string, reading: NameForm, gender: number, plural: boolean): string {
   if (reading.pos !== 'adjective') return reading.nominative;
-  return nominativeOf(form, reading.lemma === '' ? null : reading.lemma, gender, plural);
+  const nominative = nominativeOf(form, reading.lemma === '' ? null : reading.lemma, gender, plural);
+  return form.length > 1 && form === form.toUpperCase() ? nominative.toUpperCase() : nominative;
 }
 
 /** Writes a base form with the capitals of the form: "BIDENA" → "BIDEN", "Rady" → "Rada". */

@@ -15,6 +15,7 @@ const numbers = [
   { bit: Numbers.singular, plural: false },
   { bit: Numbers.plural, plural: true },
 ];
+const vowelAtEnd = /[oeuiyéó]$/;
 const caseBits = Object.values(Cases);
 
 /** Base forms of a person's name: its words agree in case, gender and number. */
@@ -35,13 +36,16 @@ export function declinePerson(words: readonly string[], cases: ReadonlyMap<numbe
 }
 
 function readPart(word: string, role: 'given' | 'surname', lexicon: NameLexicon): NameForm[] {
-  // "von", "II", "J." stay as they are.
-  if (startsSmall(word) || /^(?:[IVX]+|\p{Lu}\.?)$/u.test(word)) return [fixedForm(word, 0)];
+  // "von", "II", "J.", "Xi" stay as they are.
+  if (startsSmall(word) || /^(?:[IVX]+|\p{Lu}\p{Ll}?\.?)$/u.test(word)) return [fixedForm(word, 0)];
   const written = cutWrittenEnding(word);
   if (written !== null) return [{ ...fixedForm(written, 0), genders: Genders.masculine }];
   const halves = word.split('-');
   if (halves.length === 2 && halves.every((half) => half.length > 2 && !startsSmall(half))) return readDouble(halves, role, lexicon);
-  return readForms(word, lexicon).map((form) => ({ ...form, score: form.score + worthOf(role, form) }));
+  const forms = readForms(word, lexicon).map((form) => ({ ...form, score: form.score + worthOf(role, form) }));
+  // "Silvio Berlusconiego": a first name in a vowel that is listed as it stands.
+  if (role === 'given' && vowelAtEnd.test(word) && lexicon.isListed(word, 'given')) forms.push(fixedForm(word, weights.fixedListed));
+  return forms;
 }
 
 /** "Wojtyłko-Reszką": both halves inflect, or the second alone. */
@@ -75,13 +79,19 @@ function worthOf(role: 'given' | 'surname', { name }: NameForm): number {
 }
 
 function choose(forms: NameForm[], bit: number, gender: number, number: number, word: string): Candidate {
-  let best: Candidate = { base: word, score: costOfFixed(word, bit, gender) };
+  let best: Candidate = { base: word, score: costOfFixed(word, bit, gender) + (isOblique(forms) ? weights.fixedOblique : 0) };
   for (const form of forms) {
     if ((form.cases & bit) === 0 || (form.genders & gender) === 0 || (form.numbers & number) === 0) continue;
     const base = nominativeFor(word, form, gender, number === Numbers.plural);
     if (form.score > best.score) best = { base, score: form.score };
   }
   return best;
+}
+
+/** "Ryszardem" is no nominative, whatever follows. */
+function isOblique(forms: NameForm[]): boolean {
+  const given = forms.filter(({ name }) => name === 'given');
+  return given.length > 0 && given.every(({ cases }) => (cases & Cases.nominative) === 0);
 }
 
 /**
@@ -91,5 +101,5 @@ function choose(forms: NameForm[], bit: number, gender: number, number: number, 
 function costOfFixed(word: string, bit: number, gender: number): number {
   if (bit === Cases.nominative) return weights.fixedNominative;
   if (gender === Genders.feminine) return word.endsWith('a') ? weights.fixedWomanInA : weights.fixedWoman;
-  return /[oeuiyéó]$/.test(word) ? weights.fixedVowel : weights.fixedConsonant;
+  return vowelAtEnd.test(word) ? weights.fixedVowel : weights.fixedConsonant;
 }

@@ -64,6 +64,7 @@ function declineGroup(
         if (!adjective) {
           // "Komisje Europejskiej": the adjective agrees with another reading of the noun.
           if (index === head + 1 && (readings[index] ?? []).some(({ pos }) => pos === 'adjective')) score += weights.disagreeing;
+          if (index === head + 1 && isStray(words[index] ?? '', readings[index] ?? [])) score += weights.strayTail;
           break;
         }
         score += weights.adjectiveAfter;
@@ -74,6 +75,15 @@ function declineGroup(
     }
   }
   return candidates;
+}
+
+/**
+ * A noun that cannot stand after the head: neither a genitive ("Ministerstwo Spraw") nor a name as it is ("Legia
+ * Warszawa"). So "Tarnowskich Górach" are not some "Tarnowskie" with something after them.
+ */
+function isStray(word: string, forms: NameForm[]): boolean {
+  const nouns = forms.filter(({ pos, name }) => pos === 'noun' && name !== 'surname' && name !== 'given');
+  return !startsSmall(word) && nouns.length > 0 && nouns.every(({ cases }) => (cases & (Cases.nominative | Cases.genitive)) === 0);
 }
 
 function agreeing(forms: NameForm[], bit: number, gender: number, numbers: number): NameForm | undefined {
@@ -118,7 +128,7 @@ function readWord(word: string, wanted: string, lexicon: NameLexicon): NameForm[
 function readDouble(halves: string[], wanted: string, lexicon: NameLexicon): NameForm[] {
   const [first = '', second = ''] = halves;
   const seconds = [...readWord(second, wanted, lexicon), fixedForm(second, -2)];
-  const wholes = readForms(halves.join('-'), lexicon);
+  const wholes = readForms(halves.join('-'), lexicon, wanted);
   return [
     ...wholes,
     ...readWord(first, wanted, lexicon).flatMap((form) =>
@@ -132,7 +142,7 @@ function readDouble(halves: string[], wanted: string, lexicon: NameLexicon): Nam
           score: (form.score + other.score) / 1.5,
         })),
     ),
-  ];
+  ].map((form) => (lexicon.isListed(form.nominative, wanted) ? { ...form, score: form.score + weights.listed } : form));
 }
 
 function nominativeOfHalf(word: string, form: NameForm): string {

@@ -3,14 +3,12 @@
  * the names of KPWr.
  */
 export const weights = {
-  /** A reading of a common word; each place further down the dictionary's list; a guess; one against a known name. */
+  /** A reading of a common word; each place further down the dictionary's list; a guess; a plural guessed for a thing; a guess against a known name. */
   common: 0.4,
   later: -0.5,
   guess: 0.1,
+  guessedPlural: -1,
   otherKind: -1.5,
-  /** A plural of a name that has a singular; of a common word or a nation. */
-  plural: -1.5,
-  pluralOfWord: -0.4,
   /** Short and in capitals: not inflected. */
   acronym: 0.5,
   /** The list of names holds the base form. */
@@ -18,10 +16,11 @@ export const weights = {
   /** The dictionary has the wanted kind of name; another kind. */
   rightKind: 0.95,
   wrongKind: -1.1,
-  /** In a phrase: an adjective before the noun, after it, one that does not agree; a foreign word before the noun. */
+  /** In a phrase: an adjective before the noun, after it, one that does not agree, a noun that cannot follow; a foreign word before the noun. */
   adjectiveBefore: 2.4,
   adjectiveAfter: 1.5,
   disagreeing: -0.5,
+  strayTail: -2,
   foreignBefore: -3,
   laterHead: -0.6,
   adjectiveAlone: -0.4,
@@ -36,12 +35,14 @@ export const weights = {
   otherAsSurname: -0.2,
   commonAsSurname: 0.1,
   persons: -1.7,
-  /** A word of a person's name that is not inflected: a nominative, a woman's in a consonant or in -a, a man's in a vowel or not. */
+  /** A word of a person's name that is not inflected: a nominative, a woman's in a consonant or in -a, a man's in a vowel or not, a listed one, an oblique case. */
   fixedNominative: -1.5,
   fixedWoman: -1.6,
   fixedWomanInA: -4.3,
   fixedVowel: -2.4,
   fixedConsonant: -3,
+  fixedListed: -0.8,
+  fixedOblique: -2,
   /** The base form stands in the text; other forms lead to it. */
   standsInText: 2.1,
   shared: 1.7,
