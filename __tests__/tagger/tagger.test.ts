@@ -15,7 +15,7 @@ function makeTagger(wanted: [string, number][]): Tagger {
   const checks = new Uint16Array(size);
   const weights = new Int8Array(size * labels);
   for (const [form, label] of wanted) {
-    const feature = words.find((word) => word.form === form)?.features[reach]?.[0] ?? 0;
+    const [feature = 0] = words.find((word) => word.form === form)?.features[reach] ?? [];
     let place = feature & (size - 1);
     while (checks[place] !== 0) place = (place + 1) & (size - 1);
     checks[place] = checkOf(feature);
