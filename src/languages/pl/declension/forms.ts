@@ -20,9 +20,8 @@ export interface NameForm {
 
 const allCases = 0x7f;
 const rareGuess = 0.1;
-// "Transbałkańskiego", "Szkolno-Przedszkolnej", "Najwyższemu"
-const looksAdjectival =
-  /^\p{Lu}.*(?:[scz]k(?:i|iego|iemu|im|iej|a|ą|ie|imi|ich)|o-\p{Lu}.*(?:y|ego|emu|ym|ej|a|ą|e|ymi|ych))$|^Naj.*sz(?:y|ego|emu|ym|ej|a|ą|e|ymi|ych)$/u;
+const relational = /[scz]k(?:i|iego|iemu|im|iej|a|ą|ie|imi|ich)$/;
+const adjectival = /(?:y|ego|emu|ym|ej|a|ą|e|ymi|ych)$/;
 
 /** Readings of a word of a name; `wanted`: the kind of name that it should be. */
 export function readForms(form: string, lexicon: NameLexicon, wanted = ''): NameForm[] {
@@ -68,7 +67,7 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
       });
     }
   }
-  if (wanted !== '' && looksAdjectival.test(form) && !forms.some(({ pos, name }) => pos === 'adjective' || name === 'surname'))
+  if (wanted !== '' && looksAdjectival(form) && !forms.some(({ pos, name }) => pos === 'adjective' || name === 'surname'))
     forms.push(...guessAdjectives(form, lexicon));
   const named = forms.filter(({ pos, name }) => pos === 'noun' && name !== null);
   if (!named.some(({ name }) => wanted === '' || name === wanted) && isCapitalised(form)) {
@@ -105,6 +104,12 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
 
 function isThing(wanted: string): boolean {
   return wanted !== '' && wanted !== 'surname' && wanted !== 'group';
+}
+
+/** "Transbałkańskiego", "Szkolno-Przedszkolnej", "Najwyższemu" */
+function looksAdjectival(form: string): boolean {
+  if (startsSmall(form)) return false;
+  return relational.test(form) || ((form.includes('o-') || form.startsWith('Naj')) && adjectival.test(form));
 }
 
 /** Adjectives that the dictionary does not know: "Transbałkańskiego", "Środkowo-Wschodniej"; or has as nouns: "Najwyższego". */
