@@ -63,6 +63,11 @@ test('a title may end in an abbreviation, and a dateline and a byline stand unde
   expect(kinds(text).map((block) => block.split(':')[0])).toEqual(['title', 'dateline', 'byline', 'lead', 'paragraph']);
 });
 
+test('the path to a section over the title, and the day under it', () => {
+  const text = `Strona główna > Wiadomości > Świat\n\nWójt nie chce budżetu\n\nMaria Sroka\n\n12 marca 2024, 10:30\n\n${lead}\n\n${body}`;
+  expect(kinds(text).map((block) => block.split(':')[0])).toEqual(['other', 'title', 'byline', 'dateline', 'lead', 'paragraph']);
+});
+
 test('captions and credits without the word, signs of the desk', () => {
   const text = [
     'Wójt nie chce budżetu',

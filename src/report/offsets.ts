@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { SourcePlace } from '../text/article.js';
 import type { Analysis } from './answer.js';
 
 /**
@@ -36,12 +37,15 @@ function countBelow(numbers: readonly number[], limit: number): number {
 function convert(value: unknown, inText: Count, inSource: Count): unknown {
   if (Array.isArray(value)) return value.map((item) => convert(item, inText, inSource));
   if (typeof value !== 'object' || value === null) return value;
-  const converted = Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, convert(item, key === 'source' ? inSource : inText, inSource)]),
-  );
-  return isSpan(value) ? { ...converted, start: inText(value.start), end: inText(value.end) } : converted;
+  const converted = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item, inText, inSource)]));
+  if (isSpan(value)) return { ...converted, start: inText(value.start), end: inText(value.end) };
+  return isSourcePlace(value) ? { ...converted, from: inSource(value.from), to: inSource(value.to) } : converted;
 }
 
 function isSpan(value: object): value is Span {
   return 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
+}
+
+function isSourcePlace(value: object): value is SourcePlace {
+  return 'from' in value && 'to' in value && typeof value.from === 'number' && typeof value.to === 'number';
 }

@@ -22,19 +22,27 @@ export type BlockKind = (typeof blockKinds)[number];
 /** The kinds that hold the author's running prose: what a summary may take from. */
 export const proseKinds: ReadonlySet<BlockKind> = new Set(['lead', 'paragraph', 'list-item', 'quote']);
 
+/**
+ * A place in the source of a page, in UTF-16 code units of the decoded page: other words than `start` and `end`, which
+ * always mean a place in the article's text.
+ */
+export interface SourcePlace {
+  from: number;
+  to: number;
+}
+
 /** One block of the text. Blocks do not overlap and stand in the text's order. */
 export interface Block extends Span {
   kind: BlockKind;
   /** For a heading of a page: 1 to 6. */
   level?: number;
-  /** Where the block stands in the source of the page (UTF-16 code units of the decoded page). */
-  source?: Span;
+  source?: SourcePlace;
 }
 
 /** Text of a page that stands beside the article: under a picture or a video. */
 export interface Caption {
   text: string;
-  source?: Span;
+  source?: SourcePlace;
 }
 
 /** A piece of a page that was left out, and why. */
@@ -42,7 +50,7 @@ export interface Removal {
   step: string;
   reason: string;
   text: string;
-  source?: Span;
+  source?: SourcePlace;
 }
 
 export type ArticleType = 'article' | 'live-blog' | 'gallery' | 'video' | 'other';

@@ -39,7 +39,7 @@ describe('the body of a page', () => {
     const body = page(`<div>${prose}</div>`);
     const source = `<html><head></head><body>${body}</body></html>`;
     const { article } = await readArticle(source, { mediaType: 'text/html', language: 'pl', url: null });
-    const places = article.blocks.flatMap(({ source: place }) => (place ? [source.slice(place.start, place.end)] : []));
+    const places = article.blocks.flatMap(({ source: place }) => (place ? [source.slice(place.from, place.to)] : []));
     expect(places).toEqual(paragraphs);
   });
 

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Span } from '../../text/span.js';
+import type { SourcePlace } from '../../text/article.js';
 import type { NameSet } from './names.js';
 
 /**
@@ -37,7 +37,7 @@ export interface PageBlock {
   linkedEnd: number;
   /** What the names of inline elements say that hold most of the text. */
   names: NameSet;
-  source: Span;
+  source: SourcePlace;
 }
 
 /** A page as lists: everything after the walk is work on arrays. */

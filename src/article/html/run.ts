@@ -113,7 +113,7 @@ export class Run {
           linkedStart: this.#firstLink < 0 ? this.#letters : this.#firstLink,
           linkedEnd: this.#lastLink,
           names: this.#marks.reduce((set, { names, length }) => (length >= text.length * mostOfBlock ? set | names : set), 0),
-          source: { start: this.#start, end: this.#end },
+          source: { from: this.#start, to: this.#end },
         };
     this.#reset();
     return block;

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../text/article.js';
-import { isByline, isCredit, isCreditedCaption, isDateline, isHeadline, isSignature, isTableRow } from './shapes.js';
+import { isBreadcrumb, isByline, isCredit, isCreditedCaption, isDateline, isHeadline, isSignature, isTableRow } from './shapes.js';
 import type { Traits } from './traits.js';
 
 /** What stands round a paragraph when its kind is decided. */
@@ -27,6 +27,7 @@ const rules: Rule[] = [
   },
   // "REKLAMA", "Udostępnij", "Zaloguj się, aby skomentować"
   { kind: 'other', applies: ({ cue, length }) => cue !== null && !cue.weak && isFurniture(cue.kind) && length < 160 },
+  { kind: 'other', applies: isBreadcrumb },
   { kind: 'dateline', applies: (traits, { proseBefore, index }) => proseBefore === 0 && isDateline(traits, index > 0) },
   { kind: 'credit', applies: isCredit },
   { kind: 'caption', applies: isCreditedCaption },

@@ -19,6 +19,8 @@ const initials = /^(?:\p{Ll}{2,4}\/)+\p{Ll}{0,4}$/u;
 const verb = /\b(?:jest|są|był\p{L}*|będzie|ma|is|are|was|were|has|have|will)\b/u;
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+// "12 marca 2024, 10:30", "Friday, March 1, 2024"
+const dayFirst = new RegExp(`^(?:\\p{L}{3,12}, )?(?:\\d{1,2}\\.? (?:${months})|(?:${months})\\.? \\d{1,2}),? \\d{4}\\b`, 'u');
 const day = new RegExp(`(?<!\\d)\\d{1,2}(?:[. ]\\d{1,2}(?!\\d)|\\.? (?:${months})\\b)|\\b(?:${months})\\.? \\d{1,2}\\b`, 'u');
 
 /** "Fot. Piotr Kwidziński / Reporter", "MICHAEL REYNOLDS / PAP/EPA", "Zdjęcie ilustracyjne: KAS", "Alamy" */
@@ -63,6 +65,13 @@ export function isSignature({ line, words, cue }: Traits): boolean {
   );
 }
 
+/** "Strona główna > Wiadomości > Świat": short names of sections with the signs of a path between them. */
+export function isBreadcrumb({ line, finished, length }: Traits): boolean {
+  if (finished || length > 120) return false;
+  const steps = line.split(/[>»›→]/u);
+  return steps.length > 1 && steps.slice(0, -1).every((step) => /\p{L}/u.test(step) && step.trim().split(' ').length <= 4);
+}
+
 /**
  * "Tallin, 25 czerwca (PAP)", "MULTAN, Pakistan, Nov 30 -", "WARANGAL:", "12.03.2024, 14:30", "Kijów (PAP)"; under a
  * title also "Doha, Kair".
@@ -72,6 +81,7 @@ export function isDateline({ line, words }: Traits, underTitle: boolean): boolea
   if (underTitle && /^\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)?$/u.test(line)) return true;
   const dashed = /[–—-]$/.test(line);
   if (line.includes(',') && /^\p{Lu}[\p{L} ./-]*,/u.test(line) && (day.test(line) || /(?:^|\s)[–—-]{1,2}$/.test(line))) return true;
+  if (/\d{4}/.test(line) && dayFirst.test(line)) return true;
   if (/^\d[\d. :/,-]{7,}(?:\s|$)/.test(line) || (dashed && /\([\p{L} /]{2,20}\)\s*[-–—]{1,2}$/u.test(line))) return true;
   if ((dashed || line.endsWith(':')) && /^\p{Lu}{3}[\p{Lu} .-]*(?::|\s[-–—]{1,2})$/u.test(line)) return true;
   return words <= 3 && line.endsWith(')') && /^\p{Lu}[\p{L} /-]*\(\p{Lu}{2,4}\)$/u.test(line);

@@ -8,6 +8,8 @@ import { heading, line, paragraph, type Layout } from './layout.js';
 
 // A quote longer than this is cut on the terminal; JSON has it whole.
 const longestShown = 420;
+// Further speakers are only counted.
+const mostSpeakers = 6;
 
 /** The quotes in the order of the text, speech inside speech under the speech that holds it, and who speaks how much. */
 export function writeQuotes(quotes: readonly Quote[], layout: Layout): string {
@@ -66,6 +68,7 @@ function writeTally(quotes: readonly Quote[], layout: Layout): string {
   }
   if (tally.size < 2) return '';
   const rows = [...tally].sort(([, a], [, b]) => b.spoken - a.spoken);
-  const list = rows.map(([name, { quotes: count, spoken }]) => `${name} (${words.speakerTally(count, spoken)})`).join(' · ');
-  return `\n${paragraph(layout, `${words.speakers}: ${list}`, '', layout.colors.dim)}`;
+  const list = rows.slice(0, mostSpeakers).map(([name, { quotes: count, spoken }]) => `${name} (${words.speakerTally(count, spoken)})`);
+  if (rows.length > mostSpeakers) list.push(words.more(rows.length - mostSpeakers));
+  return `\n${paragraph(layout, `${words.speakers}: ${list.join(' · ')}`, '', layout.colors.dim)}`;
 }

@@ -175,7 +175,7 @@ function readBlocks({ blocks, titleAt, style }: DateSources): ShownDate[] {
   for (const { text, source } of blocks) {
     if (text.length > longestLine || !/\d\d/.test(text) || /©|copyright/i.test(text)) continue;
     for (const { value, start } of findWrittenDates(text, style)) {
-      const near = isNear(source.start, titleAt) && text.length < 120;
+      const near = isNear(source.from, titleAt) && text.length < 120;
       dates.push({ value, label: readDateLabel(text.slice(Math.max(0, start - 40), start)), near });
     }
   }
