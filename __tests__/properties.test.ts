@@ -99,11 +99,11 @@ async function answer(input: string): Promise<Analysis | NewscanError> {
   });
 }
 
-/** Everything in an answer that claims to stand at a place. */
+/** Everything in an answer that claims to stand at a place of the text. */
 function* findSpans(value: unknown): Generator<{ start: number; end: number; text?: string }> {
   if (typeof value !== 'object' || value === null) return;
   if ('start' in value && 'end' in value) yield value as { start: number; end: number; text?: string };
-  for (const [key, item] of Object.entries(value)) if (key !== 'source' && key !== 'removals') yield* findSpans(item);
+  for (const item of Object.values(value)) yield* findSpans(item);
 }
 
 function check(analysis: Analysis | NewscanError): void {
@@ -117,6 +117,7 @@ function check(analysis: Analysis | NewscanError): void {
   }
   const { blocks } = analysis.article;
   for (const [index, block] of blocks.entries()) expect(block.start).toBeGreaterThanOrEqual(blocks[index - 1]?.end ?? 0);
+  checkReferences(analysis);
   const json = writeJson(analysis);
   expect(json.isWellFormed()).toBe(true);
   expect(json).not.toMatch(/[\0-\x1f\x7f-\x9f]/);
@@ -128,6 +129,19 @@ function check(analysis: Analysis | NewscanError): void {
     explain: true,
   });
   expect(report).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+}
+
+/** Ids are used once, and what is referred to is there; the words of one act are told once. */
+function checkReferences({ quotes = [], entities = [] }: Analysis): void {
+  const ids = [...quotes, ...entities].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { parent, speakerId, contents } of quotes) {
+    if (parent !== null) expect(ids).toContain(parent);
+    if (speakerId !== null) expect(ids).toContain(speakerId);
+    expect(contents.length).toBeGreaterThan(0);
+    for (const [index, content] of contents.entries()) expect(content.start).toBeGreaterThanOrEqual(contents[index - 1]?.end ?? 0);
+  }
+  for (const { count, mentions } of entities) expect(mentions).toHaveLength(count);
 }
 
 const runs = { numRuns: Number(process.env['NEWSCAN_PROPERTY_RUNS'] ?? 60) };
