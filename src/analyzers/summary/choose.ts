@@ -1,5 +1,6 @@
 import { setFeatureNames, type Described } from './features.js';
 import { weighPair, type Weights } from './model.js';
+import type { Topic } from './topic.js';
 
 /** How long a summary may be. */
 export interface Length {
@@ -14,6 +15,7 @@ interface Choice {
   score: number;
   words: number;
   covered: number;
+  coveredNames: number;
 }
 
 // States kept for each number of sentences.
@@ -30,7 +32,7 @@ export function chooseSentences(story: readonly Described[], scores: readonly nu
   const most = length.words === null ? length.sentences : Math.max(1, Math.ceil(length.words / 8));
   const candidates = preselect(story, scores);
   const pairScale = 2 / Math.max(1, Math.min(most, 3) - 1);
-  let beams: Choice[][] = [[{ chosen: [], score: 0, words: 0, covered: 0 }]];
+  let beams: Choice[][] = [[{ chosen: [], score: 0, words: 0, covered: 0, coveredNames: 0 }]];
   for (let i = 0; i < story.length; i++) {
     const sentence = story[i];
     if (!sentence) continue;
@@ -69,13 +71,15 @@ function extend(story: readonly Described[], choice: Choice, i: number, score: n
     if (earlier) total += pairScale * weighPair(earlier, sentence, weights);
   }
   const covered = choice.covered | sentence.mainBits;
-  total += (weights.get(setFeatureNames[0]) ?? 0) * weighBits(sentence, covered & ~choice.covered);
-  return { chosen: [...choice.chosen, i], score: total, words: choice.words + sentence.story.words, covered };
+  const coveredNames = choice.coveredNames | sentence.nameBits;
+  total += (weights.get(setFeatureNames[0]) ?? 0) * weighBits(sentence.topic.main, covered & ~choice.covered);
+  total += (weights.get(setFeatureNames[1]) ?? 0) * weighBits(sentence.allNames.main, coveredNames & ~choice.coveredNames);
+  return { chosen: [...choice.chosen, i], score: total, words: choice.words + sentence.story.words, covered, coveredNames };
 }
 
-/** The weight of the main terms whose bits are set. */
-function weighBits({ topic }: Described, bits: number): number {
+/** The weight of the main terms or names whose bits are set. */
+function weighBits(main: Topic['main'], bits: number): number {
   let sum = 0;
-  for (const { bit, weight } of topic.main.values()) if (bits & (1 << bit)) sum += weight;
+  for (const { bit, weight } of main.values()) if (bits & (1 << bit)) sum += weight;
   return sum;
 }

@@ -1,3 +1,4 @@
+import type { Names } from './names.js';
 import type { StorySentence } from './story.js';
 import type { Terms } from './terms.js';
 import type { Topic } from './topic.js';
@@ -8,6 +9,9 @@ export interface Described {
   story: StorySentence;
   terms: Terms;
   topic: Topic;
+  /** The entities it names. */
+  names: readonly number[];
+  allNames: Names;
   /** The number of sentences and of blocks. */
   sentences: number;
   blocks: number;
@@ -17,6 +21,9 @@ export interface Described {
   /** The main terms it holds, as bits. */
   mainBits: number;
   mainShare: number;
+  /** The same of the chief names. */
+  nameBits: number;
+  nameShare: number;
   likeFirst: number;
   opensWithMain: boolean;
 }
@@ -51,7 +58,8 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
     terms.words.length === 0
       ? 0
       : (4 * terms.words.reduce((sum, word) => sum + (topic.frequency[word] ?? 0), 0)) / (terms.words.length * sentences),
-  names: ({ terms }) => Math.min(1, terms.names.length / 5),
+  names: ({ names }) => Math.min(1, names.length / 4),
+  'main-names': ({ nameShare }) => nameShare,
   'new-names': ({ newNames }) => newNames,
   'new-terms': ({ newTerms }) => newTerms,
   figures: ({ story }) => Math.min(1, story.tokens.filter(({ kind }) => kind === 'number').length / 3),
@@ -87,37 +95,49 @@ function likeness(a: readonly number[], b: readonly number[]): number {
   return size === 0 ? 0 : b.filter((word) => words.has(word)).length / size;
 }
 
-export const setFeatureNames = ['covered'] as const;
+export const setFeatureNames = ['covered', 'covered-names'] as const;
 
-export function describeStory(story: readonly StorySentence[], terms: readonly Terms[], topic: Topic): Described[] {
+export function describeStory(story: readonly StorySentence[], terms: readonly Terms[], topic: Topic, allNames: Names): Described[] {
   const seenTerms = new Set<number>();
   const seenNames = new Set<number>();
   const blocks = (story.at(-1)?.block ?? 0) + 1;
   return story.map((sentence, i) => {
-    const { words, names } = terms[i] ?? { words: [], names: [] };
-    let mainBits = 0;
-    let mainShare = 0;
-    for (const word of words) {
-      const main = topic.main.get(word);
-      if (!main) continue;
-      mainBits |= 1 << main.bit;
-      mainShare += main.weight;
-    }
+    const { words } = terms[i] ?? { words: [] };
+    const names = allNames.inSentence[i] ?? [];
+    const main = weighMain(words, topic.main);
+    const mainNames = weighMain(names, allNames.main);
     return {
       text: sentence.text,
       story: sentence,
-      terms: { words, names },
+      terms: { words },
       topic,
+      names,
+      allNames,
       sentences: story.length,
       blocks,
       newTerms: shareOfNew(words, seenTerms),
       newNames: shareOfNew(names, seenNames),
-      mainBits,
-      mainShare,
+      mainBits: main.bits,
+      mainShare: main.share,
+      nameBits: mainNames.bits,
+      nameShare: mainNames.share,
       likeFirst: i === 0 ? 0 : likeness(terms[0]?.words ?? [], words),
       opensWithMain: words.slice(0, 2).some((word) => (topic.main.get(word)?.bit ?? 99) < 6),
     };
   });
+}
+
+/** Which of the main ones are held, and how much of their weight. */
+function weighMain(held: readonly number[], main: Topic['main']): { bits: number; share: number } {
+  let bits = 0;
+  let share = 0;
+  for (const one of held) {
+    const found = main.get(one);
+    if (!found) continue;
+    bits |= 1 << found.bit;
+    share += found.weight;
+  }
+  return { bits, share };
 }
 
 function shareOfNew(terms: readonly number[], seen: Set<number>): number {

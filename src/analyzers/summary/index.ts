@@ -3,9 +3,11 @@ import type { Morphology } from '../../morphology/morphology.js';
 import type { Document } from '../../text/document.js';
 import { spanOf } from '../../text/span.js';
 import type { Analyzer } from '../analyzer.js';
+import type { Entity } from '../entities/entity.js';
 import { chooseSentences, type Length } from './choose.js';
 import { describeStory, type Described } from './features.js';
 import { loadWeights, weighSentence, type Weights } from './model.js';
+import { findNames } from './names.js';
 import { readStory } from './story.js';
 import type { Summary } from './summary.js';
 import { Vocabulary } from './terms.js';
@@ -13,12 +15,16 @@ import { findTopic } from './topic.js';
 
 export const analyzer: Analyzer<'summary'> = {
   name: 'summary',
-  needs: [],
-  run: async ({ document, language, settings }) => summarize(document, language, (await language.morphology?.()) ?? null, settings),
+  needs: ['entities'],
+  run: async ({ document, language, settings, findings }) =>
+    summarize(
+      describeDocument(document, language, (await language.morphology?.()) ?? null, findings.entities ?? []),
+      document.text,
+      settings,
+    ),
 };
 
-function summarize(document: Document, language: Language, morphology: Morphology | null, length: Length): Summary {
-  const story = describeDocument(document, language, morphology);
+function summarize(story: readonly Described[], text: string, length: Length): Summary {
   const weights = loadWeights();
   const parts = story.map((sentence) => weighSentence(sentence, weights));
   const scores = parts.map((part) => part.reduce((sum, [, value]) => sum + value, 0));
@@ -26,7 +32,7 @@ function summarize(document: Document, language: Language, morphology: Morpholog
     sentences: chooseOrFallBack(story, scores, weights, length).map((i) => {
       const { start, end } = story[i]?.story ?? { start: 0, end: 0 };
       return {
-        ...spanOf(document.text, start, end),
+        ...spanOf(text, start, end),
         score: 1 / (1 + Math.exp(-(scores[i] ?? 0))),
         evidence: describeParts(parts[i] ?? []),
       };
@@ -43,13 +49,18 @@ function chooseOrFallBack(story: readonly Described[], scores: readonly number[]
 }
 
 /** The prose sentences of a document with all that the features look at. */
-export function describeDocument(document: Document, language: Language, morphology: Morphology | null): Described[] {
+export function describeDocument(
+  document: Document,
+  language: Language,
+  morphology: Morphology | null,
+  entities: readonly Entity[],
+): Described[] {
   const story = readStory(document, language, morphology);
   const vocabulary = new Vocabulary(language, morphology);
   const terms = story.map((sentence) => vocabulary.read(sentence));
-  const title = document.sentences.filter(({ kind }) => kind === 'title').flatMap(({ tokens }) => tokens);
-  const titleTerms = title.length > 0 ? vocabulary.read({ tokens: title }) : null;
-  return describeStory(story, terms, findTopic(terms, titleTerms, vocabulary.size));
+  const titles = document.sentences.filter(({ kind }) => kind === 'title');
+  const titleTerms = titles.length > 0 ? vocabulary.read({ tokens: titles.flatMap(({ tokens }) => tokens) }) : null;
+  return describeStory(story, terms, findTopic(terms, titleTerms, vocabulary.size), findNames(story, titles, entities));
 }
 
 /** "early +1.20", the weightiest first. */

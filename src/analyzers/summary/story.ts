@@ -133,11 +133,11 @@ function joinSpeech(text: string, sentences: readonly Sentence[]): Unit[] {
     const members = sentences.slice(from, to + 1);
     const sound = members.every((_, i) => !broken.has(from + i));
     const merge = members.length === 2 ? [members] : members.map((sentence) => [sentence]);
-    for (const part of merge) {
+    for (const [place, part] of merge.entries()) {
       const [first] = part;
       const last = part.at(-1);
       if (!first || !last) continue;
-      const at = sentences.indexOf(first);
+      const at = from + place;
       units.push({
         start: first.start,
         end: last.end,

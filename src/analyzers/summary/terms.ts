@@ -2,10 +2,9 @@ import type { Language } from '../../languages/language.js';
 import type { Morphology } from '../../morphology/morphology.js';
 import type { Token } from '../../text/tokens.js';
 
-/** What a sentence speaks of: its content words without repetition, and the names among them. */
+/** What a sentence speaks of: its content words, without repetition. */
 export interface Terms {
   words: readonly number[];
-  names: readonly number[];
 }
 
 // Endings of inflected words stand beyond this many letters.
@@ -27,7 +26,6 @@ export class Vocabulary {
   /** The terms of a sentence, or of the title. */
   read({ tokens }: { tokens: readonly Token[] }): Terms {
     const words = new Set<number>();
-    const names = new Set<number>();
     let opening = true;
     for (const { kind, form } of tokens) {
       if (kind === 'mark') continue;
@@ -37,11 +35,10 @@ export class Vocabulary {
           this.morphology && kind === 'word' ? this.morphology.lemmatize(form, opening).toLowerCase() : word.slice(0, stemLength),
         );
         words.add(id);
-        if (!opening && /^\p{Lu}/u.test(form)) names.add(id);
       }
       opening = false;
     }
-    return { words: [...words], names: [...names] };
+    return { words: [...words] };
   }
 
   private idOf(stem: string): number {
