@@ -90,6 +90,20 @@ describe('the summary', () => {
     }
   });
 
+  test('no headline that a line of prose holds, no scrap of two words', async () => {
+    const text =
+      'Marlow Bridge Closes After Safety Inspection.\n\n7 p.m.\n\nThe council closed the bridge at Marlow on Monday. Inspectors had found cracks in two pillars. Drivers must take a detour of ten miles. A ferry will run from May.';
+    for (const sentences of [1, 2, 3, 4]) {
+      for (const sentence of await summarize(text, { sentences })) expect(sentence).not.toMatch(/Closes After|p\.m\./);
+    }
+  });
+
+  test('no head of a page that was copied in one line with the lead', async () => {
+    const text =
+      'Gmina 12 min. temu Most w Zatorach zamknięty Radni podjęli decyzję. Prom ruszy w maju po remoncie nabrzeża.\n\nRada gminy Zatory zamknęła w poniedziałek most na Narwi. Ekspertyza wykazała pęknięcia dwóch filarów. Naprawa potrwa co najmniej rok.';
+    expect((await summarize(text)).join(' ')).not.toMatch(/min\. temu|Prom ruszy/);
+  });
+
   test('a budget of words bounds it instead', async () => {
     for (const words of [20, 40, 60]) {
       const summary = await summarize(story, { words });

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.js';
 
 const finite: ReadonlySet<VerbForm> = new Set(['present', 'future', 'past', 'conditional', 'imperative', 'impersonal', 'predicative']);
 const personal: ReadonlySet<VerbForm> = new Set(['present', 'future', 'past', 'conditional']);
+const auxiliaries: ReadonlySet<string> = new Set(['być', 'mieć', 'móc', 'chodzić', 'trwać']);
 // A subject left out shows before the second clause begins.
 const longestClause = 12;
 
@@ -14,16 +15,32 @@ export function hasVerb(tokens: readonly Token[], morphology: Morphology | null)
 }
 
 /**
- * Does the first clause open with a verb in the third person, and name nobody that could be its subject? "Odmówił podania
- * szczegółów.", "Jak dodał, droga jest zamknięta."; but not "Zginął kierowca." nor "Doszło do wypadku."
+ * Does the first clause have its verb in the third person, and name nobody that could be its subject? "Odmówił podania
+ * szczegółów.", "Jak dodał, droga jest zamknięta.", "Wcześniej w środę ogłosił nominacje."; but not "Zginął kierowca."
+ * nor "Doszło do wypadku."
  */
-export function dropsSubject(tokens: readonly Token[], morphology: Morphology | null): boolean {
+export function dropsSubject(tokens: readonly Token[], morphology: Morphology | null, subjectless: ReadonlySet<string>): boolean {
   if (!morphology) return false;
-  const clause = firstClause(tokens).map(({ form }) => morphology.analyze(form).map(({ tag }) => tag));
-  const first = firstClause(tokens)[0];
-  const rest = first?.form === 'Jak' ? clause.slice(1) : clause;
-  const verb = findPersonalVerb(rest[0] ?? []);
-  return verb !== null && !namesSubject(rest.slice(1), verb);
+  const words = firstClause(tokens);
+  const from = words[0]?.form === 'Jak' ? 1 : 0;
+  const clause = words.slice(from).map(({ form }) => morphology.analyze(form));
+  const at = from === 0 ? skipAdverbs(clause.map(([first]) => first?.tag)) : 0;
+  const verb = findPersonalVerb((clause[at] ?? []).map(({ tag }) => tag));
+  if (verb === null || clause[at]?.some(({ lemma }) => subjectless.has(lemma))) return false;
+  // "Obecnie jest ich stu.", "Nie ma wątpliwości."
+  if (at > 0 && clause[at]?.some(({ lemma }) => auxiliaries.has(lemma))) return false;
+  return !namesSubject(
+    clause.slice(at + 1).map((readings) => readings.map(({ tag }) => tag)),
+    verb,
+  );
+}
+
+/** The place of the first word that is no adverb, nor of a phrase of time or place that follows one: "Wcześniej w środę …". */
+function skipAdverbs(tags: readonly (Tag | undefined)[]): number {
+  let at = 0;
+  while (tags[at]?.pos === 'adverb' || tags[at]?.pos === 'particle') at++;
+  if (at > 0 && tags[at]?.pos === 'preposition' && tags[at + 1]?.pos === 'noun') at += 2;
+  return at;
 }
 
 /** The third person, but not the neuter, which asks for no subject ("Doszło do wypadku"). */

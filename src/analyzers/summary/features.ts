@@ -73,6 +73,8 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
   'first-person': ({ story, text }) => yes(story.firstPerson && !/[„“”"«»]|^[–—-]/.test(text)),
   'like-first': ({ likeFirst }) => likeFirst,
   'opens-with-main': ({ story, opensWithMain }) => yes(opensWithMain && story.order > 0),
+  // "Barnier: rząd nie wyjawił planów.": a crosshead or a headline.
+  label: ({ text }) => yes(/^\p{Lu}[^\s:]*(?:\s\p{Lu}[^\s:]*){0,3}:\s/u.test(text)),
   bracket: ({ text }) => yes(text.includes('(')),
   'points-back': ({ story }) => yes(story.pointing === 'strong'),
   'may-point-back': ({ story }) => yes(story.pointing === 'weak'),

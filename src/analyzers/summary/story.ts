@@ -36,6 +36,9 @@ export interface StorySentence extends Span {
   firstPerson: boolean;
 }
 
+const none: ReadonlySet<string> = new Set();
+// "ABSTRACT.", "7 p.m." are no sentences; letters alone are no words.
+const fewestWords = 2;
 // A heading that got a full stop is no longer than this: "Złoto, marmury i freski."
 const longestFragment = 8;
 
@@ -49,12 +52,15 @@ export function readStory(document: Document, language: Language, morphology: Mo
   for (const sentences of groupByBlock(document.sentences)) {
     const first = sentences[0];
     if (!first || !proseKinds.has(first.kind)) continue;
+    if (story.length === 0 && title === '' && isPageHead(document, first, language)) continue;
     for (const [placeInBlock, unit] of joinSpeech(document.text, sentences).entries()) {
       const { start, end, tokens, sound, hangs, bare } = unit;
       const text = document.text.slice(start, end);
       const words = tokens.filter(({ kind }) => kind !== 'mark').length;
       const pointing =
-        hangs || leavesSpeakerOut(text) || dropsSubject(tokens, morphology) ? 'strong' : (language.pointsBack?.(text) ?? null);
+        hangs || leavesSpeakerOut(text) || dropsSubject(tokens, morphology, language.subjectlessVerbs ?? none)
+          ? 'strong'
+          : (language.pointsBack?.(text) ?? null);
       story.push({
         start,
         end,
@@ -66,7 +72,9 @@ export function readStory(document: Document, language: Language, morphology: Mo
         words,
         sound:
           sound &&
+          tokens.filter(({ kind, form }) => kind === 'word' && form.length > 1).length >= fewestWords &&
           isWhole(text, tokens, cased) &&
+          !isHeadline(tokens) &&
           !isFurniture(text, language) &&
           (words > longestFragment || hasVerb(tokens, morphology)) &&
           foldTitle(text) !== title,
@@ -87,6 +95,14 @@ export function readStory(document: Document, language: Language, morphology: Mo
     blocks++;
   }
   return story;
+}
+
+/** "Gospodarka 5 min. temu Gazprom i Naftohaz …": the head of a page that was copied in one line, and prose follows it. */
+function isPageHead({ text, sentences }: Document, { start, end, block }: Sentence, language: Language): boolean {
+  return (
+    language.holdsGluedBoilerplate?.(text.slice(start, end)) === true &&
+    sentences.some((other) => other.block > block && proseKinds.has(other.kind))
+  );
 }
 
 function groupByBlock(sentences: readonly Sentence[]): Sentence[][] {
@@ -183,6 +199,12 @@ function isFurniture(text: string, language: Language): boolean {
     /(?:^|[\s(])fot\.\s/i.test(text) ||
     /(?:\.\.\.|…)\s\p{Ll}|»»/u.test(text)
   );
+}
+
+/** "Poll: Wealthy Voters Abandon Party." is a headline, whatever block it stands in. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, form }) => kind === 'word' && form.length >= 4);
+  return long.length >= 4 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.85 * long.length;
 }
 
 /** A title repeated as the first sentence may get a full stop. */

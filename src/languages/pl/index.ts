@@ -9,6 +9,7 @@ import boilerplate from './boilerplate.tsv';
 import generalNouns from './general-nouns.tsv';
 import pointers from './pointers.tsv';
 import stopWords from './stop-words.tsv';
+import subjectlessVerbs from './subjectless-verbs.tsv';
 
 const stopWordSet = new Set(parseList(stopWords));
 const morphology = loadOnce(async () => (await import('../../morphology/morphology.js')).Morphology.load('pl.dictionary'));
@@ -21,6 +22,7 @@ export const language: Language = {
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
   morphology,
+  subjectlessVerbs: new Set(parseList(subjectlessVerbs)),
   dates: loadOnce(async () => (await import('./dates.js')).dates),
   quotes: loadOnce(async () => (await import('./quotes/index.js')).polishGrammar(await morphology())),
   generalNouns: new Set(parseList(generalNouns)),
