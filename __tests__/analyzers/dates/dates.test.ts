@@ -76,6 +76,10 @@ describe('Polish dates of an article of Thursday, 14 March 2024', () => {
     ['Most ma ruszyć w maju.', 'maju = 2024-05 (month)'],
     ['Most ma 80 lat, a w maju pękł.', 'maju = 2023-05 (month)'],
     ['Wniosek można złożyć do piątku.', 'piątku = 2024-03-15 (day)'],
+    ['Medal odbierze 10 grudnia w Oslo.', '10 grudnia = 2024-12-10 (day)'],
+    ['Wyjdzie z więzienia 1 marca, w piątek.', '1 marca = 2024-03-01 (day)', 'piątek = 2024-03-15 (day)'],
+    ['Debiutancka „Kreda” (1991) wyszła w Lizbonie.', '1991 = 1991 (year)'],
+    ['Sprawdziliśmy prognozy sprzed 12 miesięcy.', 'sprzed 12 miesięcy = 2023-03 (month)'],
     ['W Wigilię sklepy zamknięto o 14.', 'Wigilię = 2023-12-24 (day)'],
   ])('%s', async (sentence, ...expected) => {
     expect(await findDates(sentence, 'pl', published)).toEqual(expected);
@@ -87,6 +91,7 @@ describe('Polish dates of an article of Thursday, 14 March 2024', () => {
     'Tego dnia padało, a w tym czasie nikt nie wyszedł.',
     'Numer 7 wygrał 3-1, a bieg na 1500 metrów odwołano.',
     'Powtórzył to 31 razy, bo lat miał 20.',
+    'Targ jest w każdy piątek, a giełda w każdym marcu.',
   ])('no date in: %s', async (sentence) => {
     expect(await findDates(sentence, 'pl', published)).toEqual([]);
   });
@@ -132,6 +137,7 @@ describe('English dates of an article of Thursday, 14 March 2024', () => {
     ['He was killed by a train over the weekend.', 'weekend = 2024-03-09/2024-03-10 (day)'],
     ['The offer stands until Friday.', 'Friday = 2024-03-15 (day)'],
     ['Profit fell in the third quarter of 2023.', 'third quarter of 2023 = 2023-35 (quarter)'],
+    ['The final will be played on September 21.', 'September 21 = 2024-09-21 (day)'],
     ['Shops close on Christmas Day.', 'Christmas Day = 2023-12-25 (day)'],
   ])('%s', async (sentence, ...expected) => {
     expect(await findDates(sentence, 'en', published)).toEqual(expected);
@@ -142,6 +148,7 @@ describe('English dates of an article of Thursday, 14 March 2024', () => {
     'Marchers sang as the sun rose over Mar Sur.',
     'He scored 15 points in 30 minutes and won 3-1.',
     'The second half was dull.',
+    'Every October a reporter calls, and every Friday it rains.',
   ])('no date in: %s', async (sentence) => {
     expect(await findDates(sentence, 'en', published)).toEqual([]);
   });

@@ -80,8 +80,6 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const year = statedYear(values, reference);
     return { value: year === null ? null : formatYear(year), precision: 'year' };
   },
-  // "(2016)" is the year of a film as well as a number of anything.
-  'year-in-brackets': ({ year }) => ({ value: formatYear(number(year)), precision: 'year' }),
   years: ({ years, year, year2 }) => resolveYears(years ?? `${year ?? ''}-${year2 ?? ''}`),
   decade: ({ decade, tens, 'tens-s': short, roman }) => {
     const century = roman === undefined ? '19' : String(number(roman) - 1).padStart(2, '0');
@@ -133,7 +131,7 @@ function resolveDays(
   values: Values,
   reference: Reference,
 ): Resolved | null {
-  const year = statedYear(values, reference) ?? nearestYear(month, day, reference.day);
+  const year = statedYear(values, reference) ?? nearestYear(month, day, reference);
   if (!isDay(year, month, day) || (last && !isDay(year, last.month, last.day))) return null;
   if (!last) return { value: formatDay(year, month, day), precision: 'day' };
   const wraps = last.month < month;
@@ -149,11 +147,17 @@ function statedYear(values: Values, { day }: Reference): number | null {
   return shift === undefined || day === null ? null : day.year + number(shift);
 }
 
-/** A day without a year is the one nearest to the article's own. */
-function nearestYear(month: number, day: number, reference: Day | null): number | null {
-  if (reference === null) return null;
-  const distance = (year: number): number => Math.abs(daysBetween(reference, { year, month, day }));
-  return [reference.year - 1, reference.year, reference.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
+// "Medal odbierze 10 grudnia", said in spring, is no day of last year.
+const farBack = 31;
+
+/** A day without a year is the one nearest to the article's own; where the clause tells what will be, none of long ago. */
+function nearestYear(month: number, day: number, { day: own, tense }: Reference): number | null {
+  if (own === null) return null;
+  const distance = (year: number): number => {
+    const days = daysBetween(own, { year, month, day });
+    return tense === 'future' && days < -farBack ? Infinity : Math.abs(days);
+  };
+  return [own.year - 1, own.year, own.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
 /** The year of a part of the year that begins in a month: the last one that has begun, or the next one that begins. */

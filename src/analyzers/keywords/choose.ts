@@ -12,6 +12,9 @@ export interface Weighed extends Candidate {
 const byLength = [0, 1, 1.6, 1.4, 1.1];
 // Nats: what a word that no table knows counts for; a name is as rare as that.
 const rarestName = 9;
+// A name that stands once, neither in the title nor at the head, is seldom what the article is about.
+const passingName = 0.6;
+const headSentences = 3;
 const fewest = 5;
 const most = 10;
 // One keyword for so many words of the article.
@@ -40,6 +43,7 @@ export function weighCandidates(
             (0.5 + 1 / (1 + first / 4)) *
             (inTitle ? 1.6 : 1) *
             (name ? 1.1 : 1) *
+            (name && alone === 1 && !inTitle && first >= headSentences ? passingName : 1) *
             (general.has(head) ? 0.6 : 1);
       return { ...candidate, score, alone, rarity };
     })
@@ -85,6 +89,12 @@ export function chooseKeywords(weighed: readonly Weighed[], articleWords: number
 
 /** Does one hold all words of the other? */
 function sharesMost(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [one, other] = [splitWords(a), splitWords(b)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.every((word) => long.includes(word));
+}
+
+/** "HIV/Aids" holds "Aids". */
+function splitWords(words: readonly string[]): string[] {
+  return words.flatMap((word) => word.split(/[/-]/));
 }
