@@ -1,18 +1,21 @@
 import { analyzer as entities } from '../../src/analyzers/entities/index.js';
 import { chooseSentences } from '../../src/analyzers/summary/choose.js';
-import type { Described } from '../../src/analyzers/summary/features.js';
+import { sentenceFeatures, type Described } from '../../src/analyzers/summary/features.js';
 import { describeDocument } from '../../src/analyzers/summary/index.js';
-import { weighSentence, type Weights } from '../../src/analyzers/summary/model.js';
+import type { Weights } from '../../src/analyzers/summary/model.js';
 import { readArticle } from '../../src/article/read.js';
 import { buildDocument } from '../../src/text/document.js';
 import type { RatedArticle } from './articles.js';
 
+const featureNames = Object.keys(sentenceFeatures);
 const length = { sentences: 3, words: null };
 
 /** An article as the summary sees it, and how good a choice of its sentences is. */
 export interface Example {
   id: string;
   story: Described[];
+  /** By sentence, in the order of the features' names. */
+  features: number[][];
   rate: (chosen: readonly number[]) => number;
 }
 
@@ -26,6 +29,7 @@ export async function makeExample({ id, text, language: code, judge }: RatedArti
   return {
     id,
     story,
+    features: story.map((sentence) => Object.values(sentenceFeatures).map((feature) => feature(sentence))),
     rate: (chosen) => {
       const key = chosen.join();
       const worth = known.get(key) ?? rate(chosen);
@@ -36,7 +40,8 @@ export async function makeExample({ id, text, language: code, judge }: RatedArti
 }
 
 /** What the summary that these weights choose is worth, 0 to 1. */
-export function rateSummary({ story, rate }: Example, weights: Weights): number {
-  const scores = story.map((sentence) => weighSentence(sentence, weights).reduce((sum, [, value]) => sum + value, 0));
+export function rateSummary({ story, features, rate }: Example, weights: Weights): number {
+  const order = featureNames.map((name) => weights.get(name) ?? 0);
+  const scores = features.map((values) => values.reduce((sum, value, k) => sum + value * (order[k] ?? 0), 0));
   return rate(chooseSentences(story, scores, weights, length));
 }

@@ -33,14 +33,14 @@ export function chooseSentences(story: readonly Described[], scores: readonly nu
   const candidates = preselect(story, scores);
   const pairScale = 2 / Math.max(1, Math.min(most, 3) - 1);
   let beams: Choice[][] = [[{ chosen: [], score: 0, words: 0, covered: 0, coveredNames: 0 }]];
-  for (let i = 0; i < story.length; i++) {
-    const sentence = story[i];
-    if (!sentence) continue;
+  for (const [i, sentence] of story.entries()) {
+    if (!candidates.has(i)) continue;
+    const extend = makeExtension(story, i, scores[i] ?? 0, weights, pairScale);
     const grown: Choice[][] = beams.map((beam) => [...beam]);
     for (const beam of beams) {
       for (const choice of beam) {
-        if (!candidates.has(i) || choice.chosen.length >= most || !mayFollow(story, choice, i)) continue;
-        const next = extend(story, choice, i, scores[i] ?? 0, weights, pairScale);
+        if (choice.chosen.length >= most || !mayFollow(sentence, choice, i)) continue;
+        const next = extend(choice);
         if (length.words === null || next.words <= length.words) (grown[next.chosen.length] ??= []).push(next);
       }
     }
@@ -55,26 +55,46 @@ function preselect(story: readonly Described[], scores: readonly number[]): Set<
   return new Set(sound.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, mostCandidates));
 }
 
-function mayFollow(story: readonly Described[], { chosen }: Choice, i: number): boolean {
-  const current = story[i]?.story;
-  if (!current?.needsPrevious) return true;
+function mayFollow({ story: current }: Described, { chosen }: Choice, i: number): boolean {
+  if (!current.needsPrevious) return true;
   // Across a heading or a caption nobody knows what the sentence points at.
   return chosen.at(-1) === i - 1 && current.follows;
 }
 
-function extend(story: readonly Described[], choice: Choice, i: number, score: number, weights: Weights, pairScale: number): Choice {
+/** Adds a sentence to a choice of earlier ones; how it goes with each of them is weighed once for all choices. */
+function makeExtension(
+  story: readonly Described[],
+  i: number,
+  score: number,
+  weights: Weights,
+  pairScale: number,
+): (choice: Choice) => Choice {
   const sentence = story[i];
-  if (!sentence) return choice;
-  let total = choice.score + score;
-  for (const other of choice.chosen) {
+  const withEarlier = new Map<number, number>();
+  const weighWith = (other: number): number => {
+    const known = withEarlier.get(other);
     const earlier = story[other];
-    if (earlier) total += pairScale * weighPair(earlier, sentence, weights);
-  }
-  const covered = choice.covered | sentence.mainBits;
-  const coveredNames = choice.coveredNames | sentence.nameBits;
-  total += (weights.get(setFeatureNames[0]) ?? 0) * weighBits(sentence.topic.main, covered & ~choice.covered);
-  total += (weights.get(setFeatureNames[1]) ?? 0) * weighBits(sentence.allNames.main, coveredNames & ~choice.coveredNames);
-  return { chosen: [...choice.chosen, i], score: total, words: choice.words + sentence.story.words, covered, coveredNames };
+    if (known !== undefined || !earlier || !sentence) return known ?? 0;
+    const weight = pairScale * weighPair(earlier, sentence, weights);
+    withEarlier.set(other, weight);
+    return weight;
+  };
+  const [forTerms, forNames] = setFeatureNames.map((name) => weights.get(name) ?? 0);
+  return (choice) => {
+    if (!sentence) return choice;
+    const covered = choice.covered | sentence.mainBits;
+    const coveredNames = choice.coveredNames | sentence.nameBits;
+    const gain =
+      (forTerms ?? 0) * weighBits(sentence.topic.main, covered & ~choice.covered) +
+      (forNames ?? 0) * weighBits(sentence.allNames.main, coveredNames & ~choice.coveredNames);
+    return {
+      chosen: [...choice.chosen, i],
+      score: choice.chosen.reduce((sum, other) => sum + weighWith(other), choice.score + score + gain),
+      words: choice.words + sentence.story.words,
+      covered,
+      coveredNames,
+    };
+  };
 }
 
 /** The weight of the main terms or names whose bits are set. */
