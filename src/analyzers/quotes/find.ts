@@ -1,13 +1,16 @@
+import type { QuoteGrammar } from '../../languages/quotation.js';
 import type { AnalyzerInput } from '../analyzer.js';
 import { spanOf, type Span } from '../../text/span.js';
 import type { Act } from './act.js';
+import { finishActs } from './finish.js';
+import type { Referent } from './history.js';
+import type { QuotedString } from './marks.js';
 import type { Quote } from './quote.js';
 import { findAttributedInside, findCueInside, findInner } from './inner.js';
 import { kindOf } from './kind.js';
 import { findOpeners } from './openers.js';
 import { findDashName, findLabel, findQuotedLabel } from './labels.js';
 import { findParents } from './nesting.js';
-import { provisionalEntities } from './provisional.js';
 import { findReports } from './reports.js';
 import { resolveSpeakers } from './resolve.js';
 import { findSayings } from './sayings.js';
@@ -20,61 +23,69 @@ export async function findQuotes({ document, language, findings }: AnalyzerInput
   if (!grammar) return [];
   const { text } = document;
   const statements = readStatements(document, grammar);
+  const acts = finishActs(text, findActs(text, statements, grammar));
+  const parents = findParents(acts, statements);
+  const speakers = resolveSpeakers(acts, parents, statements, findings.entities ?? [], grammar);
   const marks = statements.flatMap(({ strings }) => [...strings.values()]);
+  return acts.map((act, i) => toQuote(text, act, i, parents, speakers.get(act), marks));
+}
+
+/** What is reported in each statement, the strings that go on in the next ones included. */
+function findActs(text: string, statements: readonly Statement[], grammar: QuoteGrammar): Act[] {
   const acts: Act[] = [];
   let previous: Act | null = null;
+  let turn: Act | null = null;
   for (const [i, statement] of statements.entries()) {
-    const labelled = findDashName(statement) ?? findQuotedLabel(statement) ?? findLabel(statement);
-    const found = labelled
-      ? [labelled]
-      : [
-          ...findAttributedInside(text, statement, grammar),
-          ...findCueInside(text, statement, grammar),
-          ...findOpeners(statement, grammar),
-          ...findReports(statement, grammar),
-        ];
-    if (!labelled) found.push(...findSayings(statement, found, grammar));
+    const last = statements[i - 1];
+    const preceding = last?.block === statement.block ? last : null;
     const lastAct = acts.at(-1);
     const before = lastAct && statements[lastAct.statement]?.block === statement.block ? lastAct : null;
-    found.push(
-      ...attributeStrings(
-        statement,
-        found,
-        {
-          previous,
-          turn: before && (acts.findLast(({ turn, statement: at }) => turn && statements[at]?.block === statement.block) ?? null),
-          before,
-          preceding: statements[i - 1]?.block === statement.block ? (statements[i - 1] ?? null) : null,
-          introduction: endsWithColon(statements[i - 1]),
-        },
-        grammar,
-      ),
-    );
+    if (!preceding) turn = null;
+    const labelled = findDashName(statement) ?? findQuotedLabel(statement) ?? findLabel(statement);
+    const found = labelled ? [labelled] : findReported(text, statement, grammar);
+    const context = { previous, turn: before && turn, before, preceding, introduction: endsWithColon(last) };
+    found.push(...attributeStrings(statement, found, context, grammar));
+    turn = found.findLast((act) => act.turn) ?? turn;
     acts.push(...found, ...findInner(text, statement, found, grammar));
     previous = labelled ? null : (lastSpeech(statement, found) ?? (isAllStrings(statement) ? previous : null));
   }
-  acts.sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0));
-  const parents = findParents(acts, statements);
-  const entities = findings.entities?.length ? findings.entities : provisionalEntities(statements);
-  const speakers = resolveSpeakers(acts, parents, statements, entities, grammar);
-  return acts.map((act, i): Quote => {
-    const referent = speakers.get(act);
-    const parent = parents[i] ?? -1;
-    const speaker = act.speaker ?? act.sameAs?.speaker ?? null;
-    return {
-      id: `q${i + 1}`,
-      kind: kindOf(act, marks),
-      level: depthOf(i, parents),
-      parent: parent >= 0 ? `q${parent + 1}` : null,
-      contents: act.contents.map(({ start, end }) => spanOf(text, start, end)),
-      cue: act.cue ? { ...spanOf(text, act.cue.start, act.cue.end), lemma: act.cue.reading.lemma } : null,
-      speaker: speaker ? spanOf(text, speaker.start, speaker.end) : null,
-      speakerEntity: referent?.name ?? null,
-      speakerId: referent?.entity?.id ?? null,
-      confidence: 1,
-      rule: act.rule,
-    };
-  });
+  return acts;
+}
+
+/** What the cues of a statement report. */
+function findReported(text: string, statement: Statement, grammar: QuoteGrammar): Act[] {
+  const found = [
+    ...findAttributedInside(text, statement, grammar),
+    ...findCueInside(text, statement, grammar),
+    ...findOpeners(statement, grammar),
+    ...findReports(statement, grammar),
+  ];
+  return [...found, ...findSayings(statement, found, grammar)];
+}
+
+function toQuote(
+  text: string,
+  act: Act,
+  index: number,
+  parents: readonly number[],
+  referent: Referent | undefined,
+  marks: readonly QuotedString[],
+): Quote {
+  const parent = parents[index] ?? -1;
+  const speaker = act.speaker ?? act.sameAs?.speaker ?? null;
+  return {
+    id: `q${index + 1}`,
+    kind: kindOf(act, marks),
+    level: depthOf(index, parents),
+    parent: parent >= 0 ? `q${parent + 1}` : null,
+    contents: act.contents.map(({ start, end }) => spanOf(text, start, end)),
+    cue: act.cue ? { ...spanOf(text, act.cue.start, act.cue.end), lemma: act.cue.reading.lemma } : null,
+    speaker: speaker ? spanOf(text, speaker.start, speaker.end) : null,
+    speakerEntity: referent?.name ?? null,
+    speakerId: referent?.entity?.id ?? null,
+    confidence: 1,
+    rule: act.rule,
+  };
 }
 
 /** The act whose words are quoted in a statement: it may go on in the next one. */

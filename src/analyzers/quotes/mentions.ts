@@ -1,5 +1,6 @@
 import type { NameSpan, Word, WordRange } from '../../languages/quotation.js';
 import type { Entity } from '../entities/entity.js';
+import { firstNotBefore } from './order.js';
 
 // How many names back a common noun ("the company") looks for its own.
 const mostMentions = 12;
@@ -51,13 +52,6 @@ export class Mentions {
   }
 
   private firstEndingAfter(place: number): number {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle]?.end ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNotBefore(this.sorted.length, (i) => (this.sorted[i]?.end ?? 0) <= place);
   }
 }

@@ -1,4 +1,5 @@
 import type { Act } from './act.js';
+import { firstNotBefore } from './order.js';
 import type { Statement } from './statements.js';
 
 /** For each act the index of the act that reports it, or -1: the smallest one whose content holds its cue and its content. */
@@ -31,7 +32,10 @@ function groupByStatement(acts: readonly Act[], statements: readonly Statement[]
 
 function holdsAct(outer: Act, inner: Act): boolean {
   const spans = inner.cue ? [inner.cue, ...inner.contents] : inner.contents;
-  return spans.every(({ start, end }) => outer.contents.some((content) => content.start <= start && end <= content.end + 1));
+  return spans.every(({ start, end }) => {
+    const content = outer.contents[firstNotBefore(outer.contents.length, (i) => (outer.contents[i]?.end ?? 0) + 1 < end)];
+    return content !== undefined && content.start <= start;
+  });
 }
 
 function sizeOf({ contents }: Act): number {

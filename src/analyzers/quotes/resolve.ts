@@ -42,6 +42,8 @@ class Resolver {
   private readonly history = new History();
   private readonly byEntity = new Map<Entity, Referent>();
   private readonly byRole = new Map<string, Referent>();
+  /** Who bears each role by name. */
+  private readonly bearers = new Map<string, Referent[]>();
   private readonly agreements: ReadonlyMap<Entity, number>;
   private readonly mentions: Mentions;
   private statement = 0;
@@ -135,7 +137,7 @@ class Resolver {
   /** The only one of the text that a description fits. */
   private bearerOf(lemma: string, others: readonly string[]): Referent | null {
     let found: Referent | null = null;
-    for (const referent of this.byEntity.values()) {
+    for (const referent of this.bearers.get(lemma) ?? []) {
       if (!fits(referent, lemma, others)) continue;
       if (found) return null;
       found = referent;
@@ -161,29 +163,37 @@ class Resolver {
         while (from > 0 && from > name.from - longestDescription && isDescriptive(words[from - 1])) from--;
         for (let i = from; i < name.from; i++)
           if (isKind(words[i]) && this.grammar.nameIn(words, { from: i, to: name.to }, [name]) === 0)
-            addRole(referent, words, i, name.from);
+            this.addRole(referent, words, { from: i, to: name.from });
         if (words[name.to]?.form !== ',') continue;
         let to = name.to + 1;
         while (to < name.to + 1 + longestDescription && isDescriptive(words[to])) to++;
         const head = this.grammar.headOf(words, { from: name.to + 1, to });
-        if (to > name.to + 1 && isKind(words[head])) addRole(referent, words, head, to);
+        if (to > name.to + 1 && isKind(words[head])) this.addRole(referent, words, { from: head, to });
       }
     }
   }
+
+  private addRole(referent: Referent, words: readonly Word[], { from, to }: WordRange): void {
+    const lemma = words[from]?.lemma ?? '';
+    let others = referent.roles.get(lemma);
+    if (!others) {
+      referent.roles.set(lemma, (others = new Set()));
+      const bearers = this.bearers.get(lemma);
+      if (!bearers) this.bearers.set(lemma, [referent]);
+      else if (bearers.length < mostBearers) bearers.push(referent);
+    }
+    for (const other of contentLemmas(words, { from: from + 1, to })) others.add(other);
+  }
 }
+
+// A text with more ministers than this has none that "the minister" means.
+const mostBearers = 40;
 
 const longestDescription = 8;
 const nominative = 1;
 
 function isKind(word: Word | undefined): boolean {
   return word?.kind === 'word' && (word.classes & (Is.role | Is.body)) !== 0 && !(word.classes & Is.name);
-}
-
-function addRole({ roles }: Referent, words: readonly Word[], head: number, to: number): void {
-  const lemma = words[head]?.lemma ?? '';
-  const others = roles.get(lemma) ?? new Set<string>();
-  for (const other of contentLemmas(words, { from: head + 1, to })) others.add(other);
-  roles.set(lemma, others);
 }
 
 function contentLemmas(words: readonly Word[], { from, to }: WordRange): string[] {

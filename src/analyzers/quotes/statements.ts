@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { countDateline } from './dateline.js';
 import { findQuotedStrings, type QuotedString } from './marks.js';
+import { firstNotBefore } from './order.js';
 import { isName } from './titles.js';
 import { joinTurns } from './turns.js';
 
@@ -85,14 +86,7 @@ function runsOn(text: string, strings: readonly QuotedString[], sentence: Span, 
 
 /** The first string that ends after a place; strings stand in order. */
 function firstAfter(strings: readonly QuotedString[], place: number): number {
-  let low = 0;
-  let high = strings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((strings[middle]?.outerEnd ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(strings.length, (i) => (strings[i]?.outerEnd ?? 0) <= place);
 }
 
 /** Builds the statement of some tokens of one block. */

@@ -1,29 +1,27 @@
-import { Frame, type QuoteGrammar, type Word } from '../../languages/quotation.js';
-import { holds, type Span } from '../../text/span.js';
+import { Frame, type QuoteGrammar } from '../../languages/quotation.js';
 import { makeAct, withoutCue, type Act } from './act.js';
 import { contentOf } from './content.js';
 import { endOfFragment } from './ends.js';
 import { attributeLeftover, introduced } from './leftovers.js';
+import { firstNotBefore } from './order.js';
 import type { Statement } from './statements.js';
 
 /** Which words of a statement are strings that no act holds yet? */
 function freeStrings({ words }: Statement, acts: readonly Act[]): number[] {
+  const outer = acts.flatMap(({ contents }) => contents).sort((a, b) => a.start - b.start);
+  const inner = acts.flatMap(({ contents, inner }) => (inner ? contents : [])).sort((a, b) => a.start - b.start);
   const free: number[] = [];
+  let next = 0;
+  let covered = 0;
   for (const [i, word] of words.entries()) {
-    if (
-      word.kind === 'string' &&
-      !acts.some(
-        ({ contents, inner }) =>
-          (inner ? contents.some((content) => holds(word, content)) : false) || contents.some((content) => coversString(content, word)),
-      )
-    )
-      free.push(i);
+    if (word.kind !== 'string') continue;
+    for (; next < outer.length && (outer[next]?.start ?? 0) <= word.start + 2; next++) covered = Math.max(covered, outer[next]?.end ?? 0);
+    if (covered >= word.end - 3) continue;
+    // An act found within the words of a string has that string.
+    const own = inner[firstNotBefore(inner.length, (at) => (inner[at]?.start ?? 0) < word.start)];
+    if (!own || own.end > word.end) free.push(i);
   }
   return free;
-}
-
-function coversString(content: Span, word: Word): boolean {
-  return holds(content, { start: word.start + 2, end: word.end - 3 });
 }
 
 /** Is the statement nothing but strings and marks? */
