@@ -66,6 +66,15 @@ test('a title may end in an abbreviation, and a dateline and a byline stand unde
 test('the path to a section over the title, and the day under it', () => {
   const text = `Strona główna > Wiadomości > Świat\n\nWójt nie chce budżetu\n\nMaria Sroka\n\n12 marca 2024, 10:30\n\n${lead}\n\n${body}`;
   expect(kinds(text).map((block) => block.split(':')[0])).toEqual(['other', 'title', 'byline', 'dateline', 'lead', 'paragraph']);
+  expect(readPlainArticle(text, language)).toMatchObject({ authors: ['Maria Sroka'], published: '2024-03-12T10:30' });
+});
+
+test.each([
+  ['Tekst i zdjęcia: Marta Lis / Dalej na Północ', ['Marta Lis']],
+  ['Olgierd Szymczyk-Fijałka, Kwartalnik Energetyczny „Prąd”', ['Olgierd Szymczyk-Fijałka']],
+  ['By Sera Lala in Funafuti and Duncan Fifita-Moore in Auckland', ['Sera Lala', 'Duncan Fifita-Moore']],
+])('authors of the byline %s', (byline, authors) => {
+  expect(readPlainArticle(`Wójt nie chce budżetu\n\n${byline}\n\n${lead}\n\n${body}`, language).authors).toEqual(authors);
 });
 
 test('captions and credits without the word, signs of the desk', () => {
