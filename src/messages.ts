@@ -55,6 +55,8 @@ export const problems = {
   }),
   connection: (host: string, code: string, detail: string): Problem => describeConnection(host, code, detail),
   noArticle: { message: 'no article text was found', hint: 'give the page of one article; --explain shows what was left out' },
+  isIndex: { message: 'is a list of articles, not an article', hint: 'give the page of one of them' },
+  isWall: { message: 'shows a request for consent instead of an article', hint: 'open it in a browser, save the page and give the file' },
   nothingToRead: { message: 'nothing to read', hint: 'name a file or an address, or pipe text into newscan; see newscan --help' },
   badRecord: {
     message: 'the record is not a JSON object with one of text, html, html_base64',

@@ -5,13 +5,13 @@ import type { BoostSettings } from './boost.js';
 import type { LabelledPage } from './pages.js';
 
 export const settings: BoostSettings = {
-  trees: 120,
-  leaves: 16,
-  rate: 0.1,
+  trees: 240,
+  leaves: 12,
+  rate: 0.05,
   leastWeight: 20,
   featureShare: 0.4,
   rowShare: 0.7,
-  ridge: 2,
+  ridge: 10,
   seed: 1,
 };
 

@@ -82,17 +82,19 @@ describe('the body of a page', () => {
     const [first = '', second = '', third = '', fourth = ''] = paragraphs;
     const list =
       '<ul><li>przez Kępę – samochody osobowe do 3,5 tony,</li><li>przez Zalesie – ciężarówki i autobusy dalekobieżne.</li></ul>';
+    const quotation = 'Most jest jak kręgosłup miasta: kiedy boli, boli wszystko, od piekarni na rynku po szkołę za torami.';
+    const last = 'Tak pisał o przeprawie w 1964 roku jej budowniczy, inżynier Tadeusz Borek, którego imię most nosi od dziesięciu lat.';
     const parts = [
       `<p>${first}</p><p>${second}</p>`,
       `<h2>Którędy objazd</h2><p>${fourth}</p>${list}`,
       `<h2>Ile to potrwa</h2><p>${third}</p>`,
     ];
     const article = await read(
-      page(`<div class="article-body">${parts.join('')}<p>${second}</p><blockquote><p>${third}</p></blockquote><p>${fourth}</p></div>`),
+      page(`<div class="article-body">${parts.join('')}<blockquote><p>${quotation}</p></blockquote><p>${last}</p></div>`),
     );
     const kinds = article.blocks.map(({ kind }) => kind);
     const sections = ['heading', 'paragraph', 'list-item', 'list-item', 'heading', 'paragraph'];
-    expect(kinds).toEqual(['title', 'lead', 'paragraph', ...sections, 'paragraph', 'quote', 'paragraph']);
+    expect(kinds).toEqual(['title', 'lead', 'paragraph', ...sections, 'quote', 'paragraph']);
     expect(article.blocks[3]?.level).toBe(2);
   });
 
@@ -109,7 +111,47 @@ describe('the body of a page', () => {
   });
 });
 
-test('a page without an article is said to be none', async () => {
-  const teasers = Array.from({ length: 30 }, (_, at) => `<li><a href="/${at}">Wiadomość numer ${at} z Nadrzecza</a></li>`).join('');
-  await expect(read(`<header>${menu}</header><main><ul>${teasers}</ul></main>${footer}`)).rejects.toMatchObject({ code: 'not-an-article' });
+describe('a page without an article is said to be none', () => {
+  const refusal = (message: string): unknown => expect.objectContaining({ code: 'not-an-article', message });
+
+  test('a list of links', async () => {
+    const links = Array.from({ length: 30 }, (_, at) => `<li><a href="/${at}">Wiadomość numer ${at} z Nadrzecza</a></li>`).join('');
+    await expect(read(`<header>${menu}</header><main><ul>${links}</ul></main>${footer}`)).rejects.toEqual(
+      refusal('no article text was found'),
+    );
+  });
+
+  test('a front page, whose teasers are no text of one article', async () => {
+    const cards = paragraphs.map(
+      (text, at) => `<div class="item"><h3><a href="/${at}">Nadrzecze: co się stało w mieście, odsłona ${at}</a></h3><p>${text}</p></div>`,
+    );
+    const front = read(
+      `<header>${menu}</header><main>${cards.join('')}${cards.join('').replaceAll('Nadrzecz', 'Podrzecz')}</main>${footer}`,
+    );
+    await expect(front).rejects.toEqual(expect.objectContaining({ code: 'not-an-article' }));
+  });
+
+  test('a request for consent', async () => {
+    const wall = [
+      'Używamy plików cookie, aby zapamiętać ustawienia, mierzyć ruch na stronie i pokazywać reklamy dopasowane do zainteresowań.',
+      'Nasi partnerzy mogą zapisywać pliki cookie na urządzeniu i odczytywać je, a zgodę można wycofać w każdej chwili.',
+    ];
+    const page = `<main><h1>Szanujemy prywatność</h1>${wall.map((text) => `<p>${text}</p>`).join('')}<button>Zgadzam się</button></main>`;
+    await expect(read(page)).rejects.toEqual(expect.objectContaining({ code: 'not-an-article' }));
+  });
+});
+
+test('a copy that the page hides is no part of the text, and what it waits to show is', async () => {
+  const shown = page(`<div>${prose}</div>`);
+  expect(
+    linesOf(
+      await read(shown + `<div style="display:none"><div class="story">${prose}</div></div><div style="display:none">${prose}</div>`),
+    ),
+  ).toEqual(paragraphs);
+});
+
+test('captions are kept apart', async () => {
+  const caption = 'Most w Nadrzeczu przed remontem, widok od strony Kępy';
+  const article = await read(page(`<div><figure><img src="most.jpg"><figcaption>${caption}</figcaption></figure>${prose}</div>`));
+  expect(article.captions.map(({ text }) => text)).toEqual([caption]);
 });

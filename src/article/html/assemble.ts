@@ -1,9 +1,12 @@
-import type { Article, Block, BlockKind, Metadata, Removal, Warning } from '../../text/article.js';
+import type { Article, Block, BlockKind, Caption, Metadata, Removal, Warning } from '../../text/article.js';
 import type { Box, Outline, PageBlock } from './outline.js';
+import { measureProse } from './prose.js';
 import type { Removed } from './rules.js';
 
 /** Text without the blocks' own borders: blocks stand apart by a blank line. */
 const gap = '\n\n';
+// A caption so many blocks before the first of the article still belongs to it.
+const leadPicture = 8;
 
 /** Puts the kept blocks together to the text of the article, the title first, and lists what was left out. */
 export function assembleArticle(
@@ -23,10 +26,16 @@ export function assembleArticle(
   };
   if (metadata.title !== null) add('title', metadata.title, {});
   const removals: Removal[] = [];
+  const captions: Caption[] = [];
+  const inside = { first: verdicts.indexOf(null), last: verdicts.lastIndexOf(null) };
   let led = false;
   blocks.forEach((block, index) => {
     const verdict = verdicts[index];
     if (verdict) {
+      // The picture of the lead stands above the first block.
+      if (verdict.step === 'caption' && index >= inside.first - leadPicture && index <= inside.last) {
+        captions.push({ text: block.text, source: block.source });
+      }
       removals.push({ ...verdict, text: block.text, source: block.source });
       return;
     }
@@ -38,7 +47,7 @@ export function assembleArticle(
     const level = kind === 'heading' ? levelOf(block, boxes) : undefined;
     add(kind, block.text, level === undefined ? { source: block.source } : { level, source: block.source });
   });
-  return { ...metadata, text: parts.join(gap), blocks: kept, captions: [], removals, warnings, confidence };
+  return { ...metadata, text: parts.join(gap), blocks: kept, captions, removals, warnings, confidence };
 }
 
 function kindOf(block: PageBlock, boxes: readonly Box[]): BlockKind {
@@ -46,7 +55,9 @@ function kindOf(block: PageBlock, boxes: readonly Box[]): BlockKind {
     if (/^h[1-6]$/.test(box.tag)) return 'heading';
     if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt') return 'list-item';
     if (box.tag === 'blockquote') return 'quote';
-    if (box.tag === 'td' || box.tag === 'th') return 'table';
+    if (box.tag === 'tr') return 'table';
+    // Old pages lay out their prose in tables.
+    if (box.tag === 'td' || box.tag === 'th') return measureProse(block) > 0 ? 'paragraph' : 'table';
     if (box.tag === 'article' || box.tag === 'section') break;
   }
   return 'paragraph';

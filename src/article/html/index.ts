@@ -6,11 +6,13 @@ import { examinePage } from './examine.js';
 import { readMetadata } from './metadata/index.js';
 import { selectBlocks } from './select.js';
 
+const refusals = { empty: problems.noArticle, index: problems.isIndex, wall: problems.isWall } as const;
+
 /** The article of a page. Fails with `not-an-article` when it holds none. */
 export async function readPage(source: string, options: ArticleOptions): Promise<ReadArticle> {
   const examination = await examinePage(source, options.language);
-  const { verdicts, isArticle, confidence } = selectBlocks(examination);
-  if (!isArticle) throw new NewscanError('not-an-article', problems.noArticle);
+  const { verdicts, refusal, confidence } = selectBlocks(examination);
+  if (refusal) throw new NewscanError('not-an-article', refusals[refusal]);
   const { head, language, facts } = examination;
   const metadata = readMetadata(head, { blocks: facts.survey.blocks, language: language.code, url: options.url });
   return { article: assembleArticle(facts.survey, verdicts, metadata, { confidence, warnings: [] }), language };

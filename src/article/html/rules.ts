@@ -73,7 +73,7 @@ function distanceTo(page: Survey, index: number, family: NameFamily): number {
 
 function describeCue({ cues, blocks }: Survey, index: number): string | null {
   const cue = cues[index];
-  if (!cue || cue.weak || (blocks[index]?.text.length ?? 0) > longestCue) return null;
+  if (!cue || cue.weak || (blocks[index]?.text.length ?? 0) > (cue.kind === 'credit' ? longestCaption : longestCue)) return null;
   return `${cue.kind}: ${cue.cue}`;
 }
 

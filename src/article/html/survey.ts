@@ -1,6 +1,7 @@
 import type { BoilerplateCue } from '../../languages/boilerplate.js';
 import { nameFamilies, nameSet } from './names.js';
 import { sumBefore, type Box, type Outline, type PageBlock } from './outline.js';
+import { splitPieces } from './pieces.js';
 import { measureProse } from './prose.js';
 import { measureLikeness, wordsOf } from './words.js';
 
@@ -58,7 +59,7 @@ export function surveyPage(outline: Outline, titles: readonly string[], findCue:
   const firstProse = prose.findIndex((amount, at) => heading >= 0 && at > heading && amount > leastProse);
   const apart = boxes.map(({ first }) => firstProse >= 0 && first > firstProse);
   const spared = boxes.map((box) => proseOf(box) > totalProse * pardon);
-  const open = spareHidden(boxes, proseOf, totalProse);
+  const open = spareHidden(outline, prose);
   return {
     ...outline,
     prose,
@@ -140,11 +141,28 @@ function measureTags(boxes: readonly Box[], spared: readonly boolean[]): Uint8Ar
   return distance;
 }
 
-/** Hidden boxes side by side that hold much of the prose together wait for a script to show them: a metered article. */
-function spareHidden(boxes: readonly Box[], proseOf: (box: Box) => number, totalProse: number): boolean[] {
+/**
+ * Hidden boxes side by side that hold much of the prose together wait for a script to show them: a metered article.
+ * Prose that repeats what is shown does not count: a copy for a reader of another kind.
+ */
+function spareHidden({ boxes, blocks }: Outline, prose: readonly number[]): boolean[] {
+  const unseen = spread(boxes, ({ hidden, veiled }) => hidden || veiled);
+  if (!unseen.includes(true)) return unseen;
+  const shown = new Set(blocks.flatMap(({ text, box }) => (unseen[box] ? [] : splitPieces(text))));
+  const own = sumBefore(blocks.map(({ text, box }, index) => (unseen[box] && isCopy(text, shown) ? 0 : (prose[index] ?? 0))));
+  const total = own.at(-1) ?? 0;
   const together = new Map<number, number>();
-  for (const box of boxes) if (box.hidden || box.veiled) together.set(box.parent, (together.get(box.parent) ?? 0) + proseOf(box));
-  return boxes.map((box) => (box.hidden || box.veiled) && (together.get(box.parent) ?? 0) > totalProse * pardon);
+  for (const { hidden, veiled, parent, first, end } of boxes) {
+    if (hidden || veiled) together.set(parent, (together.get(parent) ?? 0) + (own[end] ?? 0) - (own[first] ?? 0));
+  }
+  return boxes.map(({ hidden, veiled, parent }) => (hidden || veiled) && (together.get(parent) ?? 0) > total * pardon);
+}
+
+/** Whether most of a text stands in a set of sentences. */
+function isCopy(text: string, sentences: ReadonlySet<string>): boolean {
+  const pieces = splitPieces(text);
+  const copied = pieces.filter((piece) => sentences.has(piece));
+  return copied.join('').length > pieces.join('').length / 2;
 }
 
 /** A theme may name the box of the article after its comments, but it puts no comments right into the article's body. */

@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../../../languages/boilerplate.js';
 import { nameFamilies } from '../names.js';
 import { far, tellingTags } from '../survey.js';
 import type { PageFacts } from './page.js';
+import { ratio } from './ratio.js';
 
 /** One number about one block of a page. Trees split on it, so only its order matters, not its unit. */
 export type Feature = readonly [name: string, read: (page: PageFacts, index: number) => number];
@@ -93,10 +94,6 @@ const tags: Feature[] = tellingTags.map((tag, column): Feature => [
 
 /** What is asked of a block. */
 export const features: readonly Feature[] = [...text, ...place, ...neighbours, ...names, ...tags];
-
-function ratio(part: number | undefined, whole: number | undefined): number {
-  return part === undefined || !whole ? 0 : part / whole;
-}
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));

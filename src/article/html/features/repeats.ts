@@ -1,13 +1,11 @@
 import type { PageBlock } from '../outline.js';
+import { splitPieces } from '../pieces.js';
 
 /** How much of each block stands elsewhere on the page too, 0 to 1. */
 export interface RepeatMarks {
   before: number[];
   after: number[];
 }
-
-// Shorter pieces are repeated by chance.
-const shortestPiece = 16;
 
 /** Compares sentences, so that a teaser that repeats the lead and a widget that holds the whole article are seen. */
 export function markRepeats(blocks: readonly PageBlock[]): RepeatMarks {
@@ -36,10 +34,4 @@ export function markRepeats(blocks: readonly PageBlock[]): RepeatMarks {
     after.push(length === 0 ? 0 : later / length);
   });
   return { before, after };
-}
-
-function splitPieces(text: string): string[] {
-  if (text.length < shortestPiece) return [text];
-  const pieces = text.split(/[.!?…\n] ?/).filter((piece) => piece.length >= shortestPiece);
-  return pieces.length > 0 ? pieces : [text];
 }
