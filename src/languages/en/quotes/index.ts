@@ -2,7 +2,7 @@ import { Agreement, Frame, WordClass as Is, type CueReading, type QuoteGrammar, 
 import { readWordClasses } from '../../word-classes.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { readCue } from './cues.js';
-import { baseForm, headOf, nameIn } from './naming.js';
+import { agreementOfName, baseForm, headOf, nameIn } from './naming.js';
 import { ownerOf } from './owner.js';
 import { mainSubject, subjectAfter, subjectBefore } from './subject.js';
 import wordTable from './words.tsv';
@@ -36,7 +36,7 @@ export const grammar: QuoteGrammar = {
   nameIn,
   headOf,
   baseForm,
-  agreementOfName: () => 0,
+  agreementOfName,
   dropsSubjects: false,
 };
 
@@ -74,7 +74,7 @@ function classify(word: Word, i: number, words: readonly Word[]): number {
   if (word.capital && (closed === 0 || (!opens && !(closed & (Is.pronoun | Is.determiner | Is.time)))))
     return Is.name | Is.noun | (closed & Is.role) | (closed & Is.time);
   if (closed & (Is.homograph | Is.medium | Is.saying)) return closed | Is.noun;
-  if (closed !== 0) return closed & Is.role || closed & Is.time ? closed | Is.noun : closed & Is.auxiliary ? closed | Is.verb : closed;
+  if (closed !== 0) return closed & (Is.role | Is.time | Is.body) ? closed | Is.noun : closed & Is.auxiliary ? closed | Is.verb : closed;
   if (lower.endsWith('ly')) return Is.adverb;
   if (lower.endsWith('ing')) return Is.participle | Is.noun;
   if (lower.endsWith('ed')) return Is.verb | Is.noun;

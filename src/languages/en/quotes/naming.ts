@@ -1,4 +1,5 @@
-import { WordClass as Is, type NameSpan, type Word, type WordRange } from '../../quotation.js';
+import { Agreement, WordClass as Is, type NameSpan, type Word, type WordRange } from '../../quotation.js';
+import { genderOfGivenName } from '../../given-names.js';
 
 /** The last word before a preposition or a comma: "spokesman" in "a spokesman for the group". */
 export function headOf(words: readonly Word[], { from, to }: WordRange): number {
@@ -26,8 +27,20 @@ export function nameIn(words: readonly Word[], phrase: WordRange, names: readonl
   return names.findLastIndex(({ from, to }) => from <= head && head < to && !isPossessive(words[to - 1]));
 }
 
-function isPossessive(word: Word | undefined): boolean {
+export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && /['’]s?$/.test(word.form);
+}
+
+/** Does the phrase name who speaks: "House Speaker Paul Ryan", but not "Trump's lawyer", "a reporter for USA Today"? */
+export function isNamed(words: readonly Word[], phrase: WordRange): boolean {
+  const head = words[headOf(words, phrase)];
+  return head !== undefined && (head.classes & Is.name) !== 0 && !isPossessive(head);
+}
+
+/** By the title or the given name: "Mr. Hill", "Ann Hill". */
+export function agreementOfName(name: string): number {
+  const [first = ''] = name.split(' ');
+  return Agreement.singular | genderOfGivenName(first);
 }
 
 /** The phrase without its article. */

@@ -1,3 +1,4 @@
+import { isNamed } from './naming.js';
 import { WordClass as Is, type Subject, type Word, type WordRange } from '../../quotation.js';
 
 const boundary = Is.conjunction | Is.subordinator | Is.complementizer;
@@ -8,6 +9,11 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
   const last = words[at];
   if (at < from || !last) return null;
   if (last.classes & Is.relative) return antecedent(words, at, from);
+  const aged = beforeAge(words, at, from);
+  if (aged >= 0) {
+    const head = subjectBefore(words, aged, from);
+    return head && { ...head, to: cue };
+  }
   if (last.kind === 'mark') {
     // An apposition or an aside between the subject and its verb.
     if (!isAsideMark(last)) return null;
@@ -16,7 +22,7 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
     const head = subjectBefore(words, open, from);
     if (!head) return null;
     const inside = nameWithin(words, open + 1, at);
-    const named = hasClass(words, head.phrase, Is.name);
+    const named = isNamed(words, head.phrase);
     return { ...head, phrase: !named && inside ? inside : head.phrase, to: cue };
   }
   if (last.classes & Is.pronoun && !(last.classes & Is.noun)) {
@@ -27,6 +33,13 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
   while (at > from && !endsPhrase(words, at - 1, from)) at--;
   const phrase = cutAdverbial(words, { from: at, to: end });
   return { phrase, from: at, to: cue, pronoun: false, relative: false };
+}
+
+/** "Ann Hill, 81, said": the comma before the age that ends at `at`; -1 when none stands there. */
+function beforeAge(words: readonly Word[], at: number, from: number): number {
+  return words[at]?.kind === 'number' && words[at - 1]?.form === ',' && at - 2 >= from && /^\d{1,3}$/.test(words[at]?.form ?? '')
+    ? at - 1
+    : -1;
 }
 
 /** Adverbs, auxiliaries and dates between the subject and the cue: "Trump on Monday also said". */
@@ -69,6 +82,8 @@ function findAside(words: readonly Word[], at: number, from: number): number {
 function antecedent(words: readonly Word[], at: number, from: number): Subject | null {
   let end = at;
   if (words[end - 1]?.form === ',') end--;
+  const aged = beforeAge(words, end - 1, from);
+  if (aged >= 0) end = aged;
   let start = end;
   while (start > from && !endsPhrase(words, start - 1, from)) start--;
   if (start >= end) return null;
@@ -253,7 +268,19 @@ export function subjectAfter(words: readonly Word[], at: number, to: number, cue
     }
     end++;
   }
-  return end > at ? { phrase: { from: at, to: end }, from: at, to: end, pronoun: false, relative: false } : null;
+  if (end === at) return null;
+  const phrase = { from: at, to: end };
+  const name = isNamed(words, phrase) ? null : nameAfterComma(words, end, to);
+  return { phrase: name ?? phrase, from: at, to: name?.to ?? end, pronoun: false, relative: false };
+}
+
+/** "said the captain, Ann Hill": who it is stands after a comma. */
+function nameAfterComma(words: readonly Word[], comma: number, to: number): WordRange | null {
+  if (words[comma]?.form !== ',') return null;
+  let end = comma + 1;
+  while (end < to && ((words[end]?.classes ?? 0) & Is.name || (words[end]?.form === '.' && joinsPhrase(words, end)))) end++;
+  const after = words[end];
+  return end > comma + 1 && (end >= to || after?.kind === 'mark' || after?.kind === 'string') ? { from: comma + 1, to: end } : null;
 }
 
 function joinsAfter(words: readonly Word[], at: number): boolean {

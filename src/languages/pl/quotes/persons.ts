@@ -1,5 +1,6 @@
 import type { Morphology } from '../../../morphology/morphology.js';
 import { Cases, Genders, Numbers } from '../../../morphology/tag.js';
+import { genderOfGivenName } from '../../given-names.js';
 import { Agreement } from '../../quotation.js';
 
 // How a woman's title is made of a man's: "prawniczka" of "prawnik", "lekarka" of "lekarz", "szefowa" of "szef".
@@ -41,6 +42,8 @@ export function agreementOfName(name: string, morphology: Morphology): number {
   for (const { tag } of words.length > 1 ? morphology.analyze(words[0] ?? '') : [])
     if (tag.name === 'given' && tag.cases & Cases.nominative && tag.numbers & Numbers.singular) genders |= tag.genders;
   const last = words.at(-1) ?? '';
+  const listed = genders === 0 && words.length > 1 ? genderOfGivenName(words[0] ?? '') : 0;
+  if (listed !== 0) return listed | Agreement.singular;
   if (genders === 0 && /(?:sk|ck|dzk)a$/.test(last)) genders = Genders.feminine;
   if (genders === 0 && /(?:sk|ck|dzk)i$/.test(last)) genders = Genders.personal;
   if (genders === Genders.feminine) return Agreement.feminine | Agreement.singular;
