@@ -43,6 +43,8 @@ export const WordClass = {
   saying: 1 << 22,
   /** A common noun for a body that speaks: company, ministry, gazeta. */
   body: 1 << 23,
+  /** his, their; jego, swój: who is described is not who was spoken of. */
+  possessive: 1 << 24,
 } as const;
 
 /** How a cue reports. `impersonal`: podano, it was reported; `noun`: in a statement; `preposition`: according to, zdaniem. */
@@ -112,6 +114,12 @@ export interface WordRange {
   to: number;
 }
 
+/** The words that say who speaks. */
+export interface Phrase extends WordRange {
+  /** The cases it can stand in where its place demands others than the subject's: "zdaniem [rzeczniczki]". */
+  cases?: number;
+}
+
 /** What a language knows about reported speech. */
 export interface QuoteGrammar {
   /** Tells what each word of a sentence can be: fills `classes`, `agreement` and `cue`. */
@@ -125,9 +133,9 @@ export interface QuoteGrammar {
   /** Whose words the noun at `noun` means: "Trump's claim", "the claim by Trump", "apel senatorów"; the phrase after it ends at `to`. */
   ownerOf: (words: readonly Word[], noun: number) => { subject: Subject | null; to: number };
   /** The name in a phrase that says who speaks: "premier Jan Kowalski" → Jan Kowalski; none in "rzecznik Orlenu". */
-  nameIn: (words: readonly Word[], phrase: WordRange, names: readonly NameSpan[]) => number;
+  nameIn: (words: readonly Word[], phrase: Phrase, names: readonly NameSpan[]) => number;
   /** The phrase in its base form, without article: "the Dutch police" → "Dutch police", "prawników" → "prawnicy". */
-  baseForm: (words: readonly Word[], phrase: WordRange) => string;
+  baseForm: (words: readonly Word[], phrase: Phrase) => string;
   /** The first word that says what the speaker is: "minister" in "the minister for health". */
   headOf: (words: readonly Word[], phrase: WordRange) => number;
   /** Gender and number of who bears a person's full name, in its base form; 0 when the name does not tell. */
@@ -147,7 +155,7 @@ export interface NameSpan extends WordRange {
 
 export interface Subject {
   /** The whole phrase that names who speaks. */
-  phrase: WordRange;
+  phrase: Phrase;
   /** The first word of the subject's side of the clause: adverbials before the phrase belong to it. */
   from: number;
   /** The word after it. */

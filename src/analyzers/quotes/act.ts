@@ -1,4 +1,4 @@
-import type { CueReading, Subject, Word, WordRange } from '../../languages/quotation.js';
+import type { CueReading, Subject, Word, Phrase } from '../../languages/quotation.js';
 import type { Span } from '../../text/span.js';
 import type { Clause } from './clause.js';
 import type { Statement } from './statements.js';
@@ -7,7 +7,7 @@ import type { Statement } from './statements.js';
 export interface Speaker extends Span {
   pronoun: boolean;
   /** The words of its statement. */
-  words: WordRange;
+  words: Phrase;
   /** The statement those words stand in, when it is not the act's own. */
   statement?: number;
 }

@@ -33,12 +33,12 @@ export class History {
   }
 
   /** The last one before `at` that a form of this gender and number can mean. */
-  find(agreement: number, statement: number, at: number): Referent | null {
+  find(agreement: number, statement: number, at: number, isWanted: (referent: Referent) => boolean = () => true): Referent | null {
     for (let i = this.entries.length - 1; i >= 0; i--) {
       const entry = this.entries[i];
       if (!entry || statement - entry.statement > reach.spoke) break;
       if (entry.at >= at || (!entry.spoke && statement - entry.statement > reach.named)) continue;
-      if (agrees(entry.referent.agreement || entry.agreement, agreement)) return entry.referent;
+      if (agrees(entry.referent.agreement || entry.agreement, agreement) && isWanted(entry.referent)) return entry.referent;
     }
     return null;
   }

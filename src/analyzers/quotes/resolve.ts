@@ -1,4 +1,4 @@
-import { WordClass as Is, type QuoteGrammar, type Word, type WordRange } from '../../languages/quotation.js';
+import { WordClass as Is, type QuoteGrammar, type Phrase, type Word, type WordRange } from '../../languages/quotation.js';
 import type { Entity } from '../entities/entity.js';
 import type { Act } from './act.js';
 import { fits, History, type Referent } from './history.js';
@@ -106,15 +106,17 @@ class Resolver {
   }
 
   /** A description without a name: who was described so before, else the description itself. */
-  private describe(words: readonly Word[], phrase: WordRange, act: Act, start: number): Referent {
+  private describe(words: readonly Word[], phrase: Phrase, act: Act, start: number): Referent {
     const head = words[this.grammar.headOf(words, phrase)];
     const text = this.grammar.baseForm(words, phrase);
     const known = this.byRole.get(text.toLowerCase());
     const others = head ? contentLemmas(words, phrase).filter((lemma) => lemma !== head.lemma) : [];
-    const bearer = head && (this.history.findRole(head.lemma, others, this.statement, start) ?? this.bearerOf(head.lemma, others));
+    const isPossessed = words.slice(phrase.from, phrase.to).some(({ classes }) => classes & Is.possessive);
+    const bearer =
+      head && !isPossessed && (this.history.findRole(head.lemma, others, this.statement, start) ?? this.bearerOf(head.lemma, others));
     if (bearer) return bearer;
     if (known) return known;
-    if (head && others.length === 0) {
+    if (head && others.length === 0 && !isPossessed) {
       const last = this.lastOfKind(head, act, start);
       if (last) return last;
     }
@@ -126,8 +128,7 @@ class Resolver {
   /** "the man", "the company": the last one of its kind. */
   private lastOfKind(head: Word, act: Act, start: number): Referent | null {
     if (head.classes & Is.role) {
-      const last = this.history.find(act.agreement || head.agreement, this.statement, start);
-      return last?.entity?.type === 'person' ? last : null;
+      return this.history.find(act.agreement || head.agreement, this.statement, start, ({ entity }) => entity?.type === 'person');
     }
     if (!(head.classes & Is.body)) return null;
     const entity = this.mentions.lastBefore(start, ({ type }) => type === 'organization');

@@ -37,9 +37,8 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
 
 /** "Ann Hill, 81, said": the comma before the age that ends at `at`; -1 when none stands there. */
 function beforeAge(words: readonly Word[], at: number, from: number): number {
-  return words[at]?.kind === 'number' && words[at - 1]?.form === ',' && at - 2 >= from && /^\d{1,3}$/.test(words[at]?.form ?? '')
-    ? at - 1
-    : -1;
+  const age = words[at];
+  return age?.kind === 'number' && /^\d{1,3}$/.test(age.form) && words[at - 1]?.form === ',' && at - 2 >= from ? at - 1 : -1;
 }
 
 /** Adverbs, auxiliaries and dates between the subject and the cue: "Trump on Monday also said". */

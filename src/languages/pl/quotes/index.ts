@@ -8,7 +8,7 @@ import { readCue } from './cues.js';
 import mediumTable from './nouns.tsv';
 import { ownerOf } from './owner.js';
 import { baseForm, bodyNouns, headOf, nameIn } from './naming.js';
-import { agreementOfName, isWoman } from './persons.js';
+import { agreementOfName, isPersonAdjective, isWoman } from './persons.js';
 import { prepositions } from './phrases.js';
 import { mainSubject, skipAdjuncts, subjectAfter, subjectBefore } from './subject.js';
 import wordTable from './words.tsv';
@@ -95,6 +95,7 @@ function classify(word: Word, analyses: readonly Analysis[], opens: boolean, isW
       }
       if (tag.pos === 'noun' && !tag.name && (tag.genders & Genders.personal || (tag.genders & Genders.feminine && isWomansNoun(lemma))))
         classes |= Is.role;
+      if (tag.pos === 'adjective' && isPersonAdjective(lemma)) classes |= Is.role;
       if (tag.pos === 'noun' && bodyNouns.has(lemma)) classes |= Is.body;
       if (tag.cases & Cases.nominative) word.agreement |= agreementOf(tag);
       if (media.has(lemma)) classes |= Is.medium | Is.saying;

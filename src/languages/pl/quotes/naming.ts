@@ -1,6 +1,6 @@
 import type { Morphology } from '../../../morphology/morphology.js';
 import { Cases, Genders, Numbers } from '../../../morphology/tag.js';
-import { Agreement, WordClass as Is, type NameSpan, type Word, type WordRange } from '../../quotation.js';
+import { Agreement, WordClass as Is, type NameSpan, type Phrase, type Word, type WordRange } from '../../quotation.js';
 import { parseTable } from '../../table.js';
 import { nominativeOf } from '../declension/adjectives.js';
 import bodyTable from './bodies.tsv';
@@ -35,28 +35,37 @@ function isAdjective(words: readonly Word[], at: number, to: number): boolean {
  * Asi Bibi". A person's name stands in the case of the phrase, a body's after a noun that takes one: "szefowa klubu
  * Anna Kos", "spółka Orlen", but "prawnik Bibi" (a man and a woman), "przedstawiciele Google", "zarząd Orlen".
  */
-export function nameIn(words: readonly Word[], phrase: WordRange, names: readonly NameSpan[]): number {
+export function nameIn(words: readonly Word[], phrase: Phrase, names: readonly NameSpan[]): number {
   const head = headOf(words, phrase);
   const first = words[head];
   if (!first) return -1;
+  const wanted = caseOf(first, phrase);
   const own = names.findIndex(({ from, to }) => from <= head && head < to);
-  if (own >= 0) return own;
-  const wanted = first.cases & Cases.nominative ? Cases.nominative : first.cases || anyCase;
+  // "Luksemburczyk Jan Weis"
+  if (own >= 0) return names[own + 1]?.person && names[own + 1]?.from === names[own]?.to && !names[own]?.person ? own + 1 : own;
   let found = -1;
   for (const [i, { from, to, person, agreement }] of names.entries()) {
     if (from < head) continue;
     const cases = words.slice(from, to).reduce((common, word) => common & (word.cases || anyCase), anyCase);
     if (!(cases & wanted)) continue;
-    if (person ? isOf(first, agreement, (cases & Cases.genitive) !== 0) : takesName(words, head, from)) found = i;
+    if (person ? isOf(first, phrase, agreement, (cases & Cases.genitive) !== 0) : takesName(words, head, from)) found = i;
   }
   return found;
+}
+
+/** The cases that the phrase stands in, by its place, else by its head. */
+function caseOf(head: Word, { cases }: Phrase): number {
+  if (cases !== undefined && head.cases & cases) return head.cases & cases;
+  return head.cases & Cases.nominative ? Cases.nominative : head.cases || anyCase;
 }
 
 /**
  * Can somebody of this gender be what the noun says? No single person is "przedstawiciele"; a woman may be a "poseł Anna
  * Kos", but the "prawnik Bibi" of a woman's name that does not inflect is her lawyer.
  */
-function isOf(noun: Word, name: number, mayBeGenitive: boolean): boolean {
+function isOf(noun: Word, phrase: Phrase, name: number, mayBeGenitive: boolean): boolean {
+  // The agreement is that of the nominative.
+  if (phrase.cases !== undefined) return true;
   if (noun.agreement !== 0 && !(noun.agreement & Agreement.singular)) return false;
   const known = noun.agreement & genders;
   return !mayBeGenitive || known === 0 || (name & genders) === 0 || (known & name) !== 0;
@@ -69,13 +78,13 @@ function takesName(words: readonly Word[], head: number, name: number): boolean 
 }
 
 /** The phrase in the nominative, small letters at its head: "amerykańskich prawników z Bostonu" → "amerykańscy prawnicy z Bostonu". */
-export function baseForm(words: readonly Word[], phrase: WordRange, morphology: Morphology): string {
+export function baseForm(words: readonly Word[], phrase: Phrase, morphology: Morphology): string {
   const { from, to } = phrase;
   const parts = words.slice(from, to);
   const [first] = parts;
   if (!first) return '';
   const head = headOf(words, phrase) - from;
-  const forms = inflect(parts, head, morphology);
+  const forms = inflect(parts, head, caseOf(words[head + from] ?? first, phrase), morphology);
   return parts
     .map((word, i) => {
       const form = forms[i] ?? word.form;
@@ -85,19 +94,17 @@ export function baseForm(words: readonly Word[], phrase: WordRange, morphology: 
 }
 
 /** The forms of the head and of the adjectives before it in the nominative. */
-function inflect(parts: readonly Word[], head: number, morphology: Morphology): string[] {
+function inflect(parts: readonly Word[], head: number, cases: number, morphology: Morphology): string[] {
   const noun = parts[head];
   const forms = parts.map(({ form }) => form);
-  if (noun?.kind !== 'word' || noun.classes & Is.name || noun.cases & Cases.nominative) return forms;
-  const reading = morphology
-    .analyze(noun.form)
-    .find(({ lemma, tag }) => tag.pos === 'noun' && tag.name === null && lemma.toLowerCase() === noun.lemma);
+  if (noun?.kind !== 'word' || noun.classes & Is.name || cases & Cases.nominative) return forms;
+  const reading = morphology.analyze(noun.form).find(({ tag }) => tag.pos === 'noun' && tag.name === null && (tag.cases & cases) !== 0);
   if (!reading) return forms;
   const plural = reading.tag.numbers === Numbers.plural;
   forms[head] = reading.base;
   for (let i = 0; i < head; i++) {
     const word = parts[i];
-    if (!word || !(word.cases & noun.cases)) continue;
+    if (!word || !(word.cases & cases)) continue;
     const adjective = morphology.analyze(word.form).find(({ tag }) => tag.pos === 'adjective' && tag.degree === null);
     if (adjective) forms[i] = nominativeOf(word.form, adjective.lemma, reading.tag.genders || Genders.neuter, plural);
   }

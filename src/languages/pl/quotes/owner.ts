@@ -5,7 +5,8 @@ import { WordClass as Is, type Subject, type Word } from '../../quotation.js';
 export function ownerOf(words: readonly Word[], noun: number): { subject: Subject | null; to: number } {
   let to = noun + 1;
   while (to < words.length && isGenitive(words[to])) to++;
-  if (to > noun + 1) return { subject: { phrase: { from: noun + 1, to }, from: noun, to, pronoun: false, relative: false }, to };
+  if (to > noun + 1)
+    return { subject: { phrase: { from: noun + 1, to, cases: Cases.genitive }, from: noun, to, pronoun: false, relative: false }, to };
   const before = words[noun - 1];
   if (before && /^(?:jego|jej|ich)$/.test(before.lower))
     return { subject: { phrase: { from: noun - 1, to: noun }, from: noun - 1, to: noun, pronoun: true, relative: false }, to };

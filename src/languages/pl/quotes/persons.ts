@@ -16,6 +16,17 @@ const derivations: readonly [string, readonly string[]][] = [
   ['owa', ['', 'owy']],
   ['esa', ['']],
 ];
+/** Adjectives that stand for persons: "oskarżony", "biegła". */
+const adjectives = new Set(
+  'oskarżony podejrzany skazany pokrzywdzony poszkodowany obwiniony duchowny radny biegły wojskowy księgowy dyżurny przewodniczący przewodnicząca'.split(
+    ' ',
+  ),
+);
+
+export function isPersonAdjective(lemma: string): boolean {
+  return adjectives.has(lemma);
+}
+
 const women = new Set(['kobieta', 'matka', 'żona', 'córka', 'siostra', 'pani', 'dziewczyna', 'babcia', 'ciotka', 'mama', 'wdowa', 'osoba']);
 
 /** Is a feminine noun one for a person: "posłanka", "rzeczniczka", "kobieta"? The dictionary knows it of men alone. */

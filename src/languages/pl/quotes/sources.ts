@@ -1,7 +1,7 @@
 import { Cases } from '../../../morphology/tag.js';
 import { WordClass as Is, type Subject, type Word } from '../../quotation.js';
 import { isAbbreviation, joins } from './clauses.js';
-import { skipPrepositional } from './phrases.js';
+import { prepositions, skipPrepositional } from './phrases.js';
 
 /** "W komunikacie Kremla podano": the genitive after a noun of words is who speaks. */
 export function sourceOf(words: readonly Word[], from: number, to: number): Subject | null {
@@ -12,7 +12,7 @@ export function sourceOf(words: readonly Word[], from: number, to: number): Subj
     while (start < to && (words[start]?.classes ?? 0) & Is.medium) start++;
     let end = start;
     while (end < to && isGenitive(words[end])) end++;
-    if (end > start) return { phrase: { from: start, to: end }, from, to, pronoun: false, relative: false };
+    if (end > start) return { phrase: { from: start, to: end, cases: Cases.genitive }, from, to, pronoun: false, relative: false };
   }
   return null;
 }
@@ -26,7 +26,7 @@ export function evidenceOf(words: readonly Word[], from: number, to: number): Su
   for (let i = from; i < to; i++) {
     if (!/^ze?$/.test(words[i]?.lower ?? '')) continue;
     const end = skipPrepositional(words, i, to);
-    if (end > i + 1) return { phrase: { from: i + 1, to: end }, from: i, to: end, pronoun: false, relative: false };
+    if (end > i + 1) return { phrase: { from: i + 1, to: end, cases: Cases.genitive }, from: i, to: end, pronoun: false, relative: false };
   }
   return null;
 }
@@ -36,7 +36,8 @@ export function placeOf(words: readonly Word[], from: number, to: number): Subje
   for (let i = from; i + 1 < to; i++) {
     if (!/^(?:w|we|na|od|u)$/.test(words[i]?.lower ?? '')) continue;
     const end = skipPrepositional(words, i, to);
-    return end > i + 1 ? { phrase: { from: i + 1, to: end }, from: i, to: end, pronoun: false, relative: false } : null;
+    const cases = prepositions.get(words[i]?.lower ?? '') ?? 0;
+    return end > i + 1 ? { phrase: { from: i + 1, to: end, cases }, from: i, to: end, pronoun: false, relative: false } : null;
   }
   return null;
 }
@@ -57,7 +58,7 @@ export function genitiveAfter(words: readonly Word[], at: number, to: number): S
   )
     end++;
   if (end === at) return null;
-  const phrase = { from: skipMedia(words, at, end), to: end };
+  const phrase = { from: skipMedia(words, at, end), to: end, cases: Cases.genitive };
   let after = end;
   if (words[end]?.form === ',' && isGenitive(words[end + 1]) && !((words[end + 1]?.cases ?? 0) & Cases.nominative)) {
     let close = end + 1;
