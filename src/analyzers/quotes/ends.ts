@@ -1,4 +1,3 @@
-import { isWhole } from './content.js';
 import { WordClass as Is, type Word } from '../../languages/quotation.js';
 
 /** … would be a “personal insult,” implicitly putting …: after a string with a comma a participle goes back to who speaks. */
@@ -9,6 +8,20 @@ function isAfterthought(words: readonly Word[], at: number): boolean {
   return next?.kind === 'word' && (next.classes & Is.participle) !== 0;
 }
 
+/** "… że Tora jest ojczyzną, i wycofał swoich posłów": a comma before "i" closes the clause of the one that stands open; -1 for none. */
+function closingComma(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++) {
+    const word = words[i];
+    if (!word || word.classes & (Is.relative | Is.subordinator | Is.complementizer | Is.purpose)) return -1;
+    if (word.form !== ',' || !/^(?:i|oraz)$/.test(words[i + 1]?.lower ?? '') || !((words[i + 1]?.classes ?? 0) & Is.conjunction)) continue;
+    let verb = i + 2;
+    while (verb < to && (words[verb]?.classes ?? 0) & Is.adverb) verb++;
+    const { classes = 0 } = words[verb] ?? {};
+    if (classes & Is.verb && !(classes & (Is.noun | Is.auxiliary))) return i;
+  }
+  return -1;
+}
+
 /** What is reported in a clause ends at a semicolon after which somebody else reports: "… że jest za lekki; trener zapowiadał, że …". */
 export function endOfClause(words: readonly Word[], breaks: readonly number[], from: number): number {
   const to = breaks.find((at) => at > from) ?? words.length;
@@ -17,8 +30,10 @@ export function endOfClause(words: readonly Word[], breaks: readonly number[], f
   // … że piłki nie lubił: „Ona leciała we mnie”.
   for (let i = from + 1; i + 1 < to; i++) {
     const next = words[i + 1];
-    if (words[i]?.form === ':' && next?.kind === 'string' && isWhole(next)) return i;
+    if (words[i]?.form === ':' && next?.kind === 'string' && /^\p{Lu}/u.test(next.form)) return i;
   }
+  const closed = closingComma(words, from, to);
+  if (closed > 0) return closed;
   for (let i = from; i < to; i++) if (isAfterthought(words, i)) return i + 1;
   for (let i = from; i < to; i++)
     if (words[i]?.form === ';' && words.slice(i, to).some(({ cue }) => cue?.form === 'finite' || cue?.form === 'preposition')) return i;

@@ -1,4 +1,5 @@
 import { Frame, WordClass as Is, type QuoteGrammar, type Subject, type Word } from '../../languages/quotation.js';
+import type { Span } from '../../text/span.js';
 import { makeAct, speakerOf, type Act } from './act.js';
 import { isDash, type Clause } from './clause.js';
 import { contentOf, countWords, hasString, isWhole } from './content.js';
@@ -42,12 +43,29 @@ export function governing(statement: Statement, clause: Clause, acts: readonly A
  * else the subject of the sentence ("The mayor left and said …").
  */
 function findGovernor(words: readonly Word[], cue: number, acts: readonly Act[], grammar: QuoteGrammar): Act | Subject | null {
+  const word = words[cue];
   const last = acts.at(-1) ?? null;
-  if (last?.rule.startsWith('content')) return last;
+  if (!word || (last?.rule.startsWith('content') && !isAround(last, word))) return last;
+  const coordinated = findCoordinated(words, cue, acts);
+  if (coordinated) return coordinated;
   const subject = grammar.mainSubject(words, cue);
-  if (!subject) return last;
+  if (!subject) return !grammar.dropsSubjects || word.cue?.form === 'participle' || isCoordinated(words, cue) ? last : null;
   const speaker = speakerOf(words, subject);
   return acts.findLast((act) => act.speaker?.start === speaker.start) ?? subject;
+}
+
+/** Putin – jak podano – przedstawił plan i zapowiedział, że …: the words on both sides are reported, this cue among them. */
+function isAround({ contents }: Act, { start, end }: Span): boolean {
+  return contents.length > 1 && contents.some((content) => content.start <= start && end <= content.end);
+}
+
+/** "Ewa napisała, że chleb szkodzi ptakom, i poprosiła, by …": a comma before "and" closes what the first cue reports; both agree. */
+function findCoordinated(words: readonly Word[], cue: number, acts: readonly Act[]): Act | null {
+  const verb = words[cue];
+  let at = cue - 1;
+  while (at > 1 && (words[at]?.classes ?? 0) & Is.adverb) at--;
+  if (!verb?.agreement || words[at - 1]?.form !== ',' || !((words[at]?.classes ?? 0) & Is.conjunction)) return null;
+  return acts.find(({ agreement, cue: first }) => first && agreement !== 0 && (agreement & verb.agreement) === verb.agreement) ?? null;
 }
 
 /** Does a verb without a subject share the one before: "He left and said", "He came, saw and said"? */

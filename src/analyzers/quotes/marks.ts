@@ -64,7 +64,7 @@ export function findQuotedStrings(text: string, start: number, end: number): Quo
     if (closing >= 0) close(text, open, closing, at, mark.width, found);
     else {
       const stray = mark.character === '"' && open.length === 0 && !after && isAttributionNext(text, at + mark.width, end);
-      const style = stray ? null : openingStyle(text, at, mark, before, after, end, open);
+      const style = stray ? null : openingStyle(text, at, mark, before, after, end);
       if (style && open.length < deepest) open.push({ style, at, width: mark.width, inner: [] });
       else if (stray || (!style && mark.character === '”' && open.length === 0 && !before)) addUnopened(text, start, at, end, found);
     }
@@ -141,15 +141,7 @@ function isWordNext({ text, at, width, end }: Place): boolean {
   return at + width < end && letterOrDigit.test(text.charAt(at + width));
 }
 
-function openingStyle(
-  text: string,
-  at: number,
-  { character, width }: Mark,
-  before: boolean,
-  after: boolean,
-  end: number,
-  open: readonly Opening[],
-): Style | null {
+function openingStyle(text: string, at: number, { character, width }: Mark, before: boolean, after: boolean, end: number): Style | null {
   const next = at + width < end ? text.charAt(at + width) : ' ';
   switch (character) {
     case '„':
@@ -159,7 +151,7 @@ function openingStyle(
     case '“':
       return 'high';
     case '»':
-      return before && letterOrDigit.test(next) && open.length === 0 ? 'reversed' : null;
+      return before && letterOrDigit.test(next) ? 'reversed' : null;
     case '"':
       // 6'2" and 27" are inches; a mark with space on both sides opens where nothing is open.
       if (/\d/.test(text.charAt(at - 1)) && !after) return null;

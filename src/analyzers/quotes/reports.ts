@@ -60,7 +60,11 @@ function cutAtNext(words: readonly Word[], acts: readonly Act[]): void {
     if (!last || !cue || cue.start <= last.start || cue.start >= last.end) continue;
     let at = words.findIndex(({ start }) => start === cue.start) - 1;
     while (at > 0 && (words[at]?.form === ',' || (words[at]?.classes ?? 0) & (Is.conjunction | Is.adverb | Is.auxiliary))) at--;
-    last.end = Math.max(last.start, words[at]?.end ?? cue.start);
+    const end = Math.max(last.start, words[at]?.end ?? cue.start);
+    for (const { contents } of acts)
+      for (const content of contents)
+        if (content.start >= last.start && content.start < end && content.end > end && content.end <= last.end) content.end = end;
+    last.end = end;
   }
 }
 
