@@ -39,6 +39,12 @@ describe('strings within strings', () => {
     expect(outer?.inner).toHaveLength(1);
   });
 
+  test('reversed guillemets in Polish marks', () => {
+    const text = '„Słyszeliśmy »jutro« dwieście razy” – powiedziała.';
+    const [outer] = findQuotedStrings(text, 0, text.length);
+    expect(text.slice(outer?.start, outer?.end)).toBe('Słyszeliśmy »jutro« dwieście razy');
+  });
+
   test('typewriter marks in typewriter marks', () => {
     const text = '"We have "no" idea," he said.';
     const [outer] = findQuotedStrings(text, 0, text.length);

@@ -98,3 +98,17 @@ test('cudza wypowiedź w cudzej wypowiedzi', async () => {
     'indirect: woda jest skażona | stwierdziła | sąsiadka',
   ]);
 });
+
+test('druga wypowiedź tej samej osoby kończy pierwszą', async () => {
+  const text = 'Organizacja Azyl napisała, że pieczywo szkodzi ptakom, i poprosiła, by nie karmić gołębi.';
+  expect(await readQuotes('pl', text)).toEqual([
+    'indirect: pieczywo szkodzi ptakom | napisała | Organizacja Azyl',
+    'indirect: by nie karmić gołębi | poprosiła | Organizacja Azyl',
+  ]);
+});
+
+test('przecinek przed „i” kończy zdanie podrzędne', async () => {
+  expect(await readQuotes('pl', 'Wójt stwierdził, że droga jest zamknięta, i pojechał do domu.')).toEqual([
+    'indirect: droga jest zamknięta | stwierdził | Wójt',
+  ]);
+});

@@ -43,3 +43,22 @@ describe('kto był wymieniony wcześniej', () => {
     expect(await readSpeakers('pl', text)).toEqual(['szef szpitala']);
   });
 });
+
+describe('who it is stands after a comma', () => {
+  test.each([
+    ['Ireland’s minister for the marine, Jane Garvey, said the road was closed.', 'Jane Garvey'],
+    ['“The road is closed,” said the captain, Roy Hill.', 'Roy Hill'],
+    ['Ann Hill, 81, said the road was closed.', 'Ann Hill'],
+  ])('%s', async (text, name) => {
+    expect(await readSpeakers('en', text)).toEqual([name]);
+  });
+});
+
+describe('who was named before', () => {
+  test.each([
+    ['by gender', 'Ann Hill drove there with James Poe. She said the road was closed.', 'Ann Hill'],
+    ['by role', 'The trainer Ann Hill drove there. The trainer said the road was closed.', 'Ann Hill'],
+  ])('%s', async (_, text, name) => {
+    expect(await readSpeakers('en', text)).toEqual([name]);
+  });
+});

@@ -22,7 +22,7 @@ export function subjectBefore(words: readonly Word[], cue: number, from: number)
     const head = subjectBefore(words, open, from);
     if (!head) return null;
     const inside = nameWithin(words, open + 1, at);
-    const named = isNamed(words, head.phrase);
+    const named = last.form === ')' || isNamed(words, head.phrase);
     return { ...head, phrase: !named && inside ? inside : head.phrase, to: cue };
   }
   if (last.classes & Is.pronoun && !(last.classes & Is.noun)) {
