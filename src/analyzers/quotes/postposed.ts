@@ -18,6 +18,8 @@ export function postposed(statement: Statement, clause: Clause, from: number, gr
   const closes = follows === 'nothing';
   if (follows === 'that' || follows === 'colon') return null;
   if (!afterString && !(afterDash && grammar.dropsSubjects)) {
+    // "Droga, wójt przyznał, jest zamknięta" is no Polish: the subject follows its cue there.
+    if (grammar.dropsSubjects && subject && !inverted) return null;
     if (
       (!closes && follows !== 'comma-string') ||
       !(reading.frames & (Frame.clause | (grammar.dropsSubjects ? Frame.direct : 0))) ||

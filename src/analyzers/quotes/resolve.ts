@@ -16,14 +16,16 @@ export function resolveSpeakers(
   const resolver = new Resolver(statements, entities, grammar);
   const resolved = new Map<Act, Referent>();
   const order = [...acts.keys()].sort((a, b) => placeOf(acts[a]) - placeOf(acts[b]));
+  const turns: Act[][] = [];
+  for (const act of acts) if (act.turn) (turns[act.statement] ??= []).push(act);
   let next = 0;
   for (const [index] of statements.entries()) {
-    resolver.enter(index);
+    resolver.enter(index, turns[index] ?? []);
     for (; next < order.length && acts[order[next] ?? 0]?.statement === index; next++) {
       const at = order[next] ?? 0;
       const act = acts[at];
       if (!act) continue;
-      const referent = (act.sameAs && !act.speaker ? resolved.get(act.sameAs) : null) ?? resolver.resolve(act);
+      const referent = (act.sameAs && !act.speaker ? resolved.get(act.sameAs) : null) ?? resolver.resolve(act, (parents[at] ?? -1) >= 0);
       if (referent) {
         resolved.set(act, referent);
         resolver.remember(referent, act, (parents[at] ?? -1) >= 0);
@@ -60,12 +62,13 @@ class Resolver {
   }
 
   /** Goes on to a statement: whoever is named in it may be meant by a pronoun in the next ones, its subject first. */
-  enter(index: number): void {
+  enter(index: number, turns: readonly Act[]): void {
     this.statement = index;
     const statement = this.statements[index];
     if (!statement) return;
     const { words } = statement;
-    const names = this.mentions.within(words, { from: 0, to: words.length });
+    const all = this.mentions.within(words, { from: 0, to: words.length });
+    const names = all.filter(({ from, to }) => !words.slice(from, to).some((word) => word.kind === 'string' || isSpoken(word, turns)));
     for (const name of names) if (name.person && mayBeSubject(words, name)) this.mention(name, words, index);
     const subject = this.grammar.mainSubject(words, words.length);
     if (!subject || subject.pronoun) return;
@@ -79,16 +82,18 @@ class Resolver {
     this.history.add(referent, agreementOf(words, { from, to }), statement, words[from]?.start ?? 0, false);
   }
 
-  resolve(act: Act): Referent | null {
+  resolve(act: Act, nested: boolean): Referent | null {
     const { speaker } = act;
     const words = (act.inner ?? this.statements[speaker?.statement ?? act.statement])?.words ?? [];
     const start = speaker?.start ?? act.cue?.start ?? 0;
-    if (!speaker) return act.cue ? this.history.find(act.agreement, this.statement, start) : null;
-    if (speaker.pronoun) return this.history.find(act.agreement | agreementOf(words, speaker.words), this.statement, start);
+    // Nobody whom the words themselves name is meant: „Prorok był dobry” – powiedział.
+    const before = Math.min(start, act.contents[0]?.start ?? start);
+    if (!speaker) return act.cue ? this.history.find(act.agreement, this.statement, before) : null;
+    if (speaker.pronoun) return this.history.find(act.agreement | agreementOf(words, speaker.words), this.statement, before);
     const names = this.mentions.within(words, speaker.words);
     const entity = names[this.grammar.nameIn(words, speaker.words, names)]?.entity;
     if (entity) return this.referentOf(entity);
-    return this.describe(words, speaker.words, act, start);
+    return this.describe(words, speaker.words, act, start, nested);
   }
 
   remember(referent: Referent, act: Act, nested: boolean): void {
@@ -106,7 +111,7 @@ class Resolver {
   }
 
   /** A description without a name: who was described so before, else the description itself. */
-  private describe(words: readonly Word[], phrase: Phrase, act: Act, start: number): Referent {
+  private describe(words: readonly Word[], phrase: Phrase, act: Act, start: number, nested: boolean): Referent {
     const head = words[this.grammar.headOf(words, phrase)];
     const text = this.grammar.baseForm(words, phrase);
     const known = this.byRole.get(text.toLowerCase());
@@ -116,7 +121,8 @@ class Resolver {
       head && !isPossessed && (this.history.findRole(head.lemma, others, this.statement, start) ?? this.bearerOf(head.lemma, others));
     if (bearer) return bearer;
     if (known) return known;
-    if (head && others.length === 0 && !isPossessed) {
+    // Somebody who is spoken of within speech is new to it more often than not.
+    if (head && others.length === 0 && !isPossessed && !nested) {
       const last = this.lastOfKind(head, act, start);
       if (last) return last;
     }
@@ -202,6 +208,10 @@ function contentLemmas(words: readonly Word[], { from, to }: WordRange): string[
     .slice(from, to)
     .filter(({ kind, classes }) => kind === 'word' && classes & Is.noun && !(classes & (Is.determiner | Is.preposition)))
     .map(({ lemma }) => lemma);
+}
+
+function isSpoken({ start, end }: Word, turns: readonly Act[]): boolean {
+  return turns.some(({ contents }) => contents.some((content) => content.start <= start && end <= content.end));
 }
 
 /** Does every word of a name stand in a case that a subject has? */

@@ -46,7 +46,9 @@ export function nameIn(words: readonly Word[], phrase: Phrase, names: readonly N
   let found = -1;
   for (const [i, { from, to, person, agreement }] of names.entries()) {
     if (from < head) continue;
-    const cases = words.slice(from, to).reduce((common, word) => common & (word.cases || anyCase), anyCase);
+    // A given name tells the case; a surname may not inflect: "wicekuratorki Beaty Tornister".
+    const telling = person && to > from + 1 ? words.slice(from, from + 1) : words.slice(from, to);
+    const cases = telling.reduce((common, word) => common & (word.cases || anyCase), anyCase);
     if (!(cases & wanted)) continue;
     if (person ? isOf(first, phrase, agreement, (cases & Cases.genitive) !== 0) : takesName(words, head, from)) found = i;
   }

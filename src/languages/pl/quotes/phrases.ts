@@ -1,5 +1,6 @@
 import { Cases } from '../../../morphology/tag.js';
 import { WordClass as Is, type Word } from '../../quotation.js';
+import { genderOfGivenName } from '../../given-names.js';
 import { parseTable } from '../../table.js';
 import prepositionTable from './prepositions.tsv';
 
@@ -65,7 +66,10 @@ export function skipPrepositional(words: readonly Word[], at: number, to: number
 
 /** Do both words stand in a case that the preposition governs: "z dziennikiem Die Welt", "na platformie X"? */
 function adjoins(before: Word | undefined, word: Word, cases: number): boolean {
-  return before !== undefined && (before.cases & word.cases & cases) !== 0 && (word.classes & Is.name) !== 0 && word.cases === 127;
+  if (before === undefined || !(word.classes & Is.name)) return false;
+  // "na Truth Social": a foreign name of several words; but "w rozmowie z PAP Jan Kos" and "w Radiu Zet Jan Kos".
+  if (before.classes & Is.name && before.form !== before.form.toUpperCase() && genderOfGivenName(word.form) === 0) return true;
+  return (before.cases & word.cases & cases) !== 0 && word.cases === 127;
 }
 
 function isAdjectival(words: readonly Word[], at: number): boolean {

@@ -103,6 +103,11 @@ function bestNominative(words: readonly Word[], from: number, to: number, verb: 
       i++;
       continue;
     }
+    // "powiedziała PAP rzeczniczka": whom it was told, in letters that do not inflect.
+    if (prefer === 'first' && isAcronym(word) && (words[i + 1]?.classes ?? 0) & Is.role && isHead(words[i + 1] ?? word, verb)) {
+      i++;
+      continue;
+    }
     const score = scoreOf(words, i, end);
     if (score > bestScore || (score === bestScore && prefer === 'last')) {
       best = { from: withDeterminer(words, i, from), to: end };
@@ -111,6 +116,10 @@ function bestNominative(words: readonly Word[], from: number, to: number, verb: 
     i = end;
   }
   return best;
+}
+
+function isAcronym({ form, kind }: Word): boolean {
+  return kind === 'word' && form.length > 1 && form === form.toUpperCase();
 }
 
 /** "Londyn oraz Bruksela": two nominatives speak in the plural. */
