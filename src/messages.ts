@@ -142,6 +142,7 @@ function quoteForShell(name: string): string {
 export const notes = {
   undecodable: (count: number): string => `${count} ${count === 1 ? 'character' : 'characters'} could not be decoded`,
   longText: (limit: number): string => `only the first ${groupDigits(limit)} characters were analysed`,
+  longPage: (limit: number): string => `only the first ${groupDigits(limit)} characters of the page were read`,
   stopped: (done: number, all: number | null): string => `stopped: ${done}${all === null ? '' : ` of ${all}`} done`,
   reading: (name: string): string => `Reading ${name}`,
   progress: (done: number, all: number, failed: number): string => `${done} of ${all}${failed > 0 ? ` · ${failed} failed` : ''}`,

@@ -20,7 +20,8 @@ export async function runRecords(options: Options, io: Io): Promise<number> {
   try {
     for await (const line of readLines(io.stdin, options.maxBytes * 2)) {
       if ('line' in line && line.line.trim() === '') continue;
-      await output.write(`${writeJson(await answerLine(line, options))}\n`);
+      await output.write(writeJson(await answerLine(line, options)));
+      await output.write('\n');
       if (output.closed) break;
       done++;
       if (io.signal.aborted) break;

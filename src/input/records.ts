@@ -18,10 +18,11 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: nu
   for await (const chunk of stream) {
     let from = 0;
     for (let at = chunk.indexOf(lineFeed, from); at >= 0; at = chunk.indexOf(lineFeed, from)) {
-      yield finishLine([...pieces, chunk.subarray(from, at)], size + at - from, maxBytes);
+      const line = finishLine([...pieces, chunk.subarray(from, at)], size + at - from, maxBytes);
       pieces = [];
       size = 0;
       from = at + 1;
+      yield line;
     }
     size += chunk.length - from;
     if (size > maxBytes) pieces = [];

@@ -1,5 +1,8 @@
 import type { Writable } from 'node:stream';
 
+// Characters given to the stream at once: it makes bytes of them, and a long answer need not be there twice.
+const piece = 1 << 20;
+
 /** Results could not be written: a full disk, a broken device. */
 export class OutputError extends Error {
   readonly code: string;
@@ -28,8 +31,15 @@ export class Output {
   }
 
   async write(text: string): Promise<void> {
+    for (let from = 0; from < text.length && !this.closed;) {
+      const to = endOfPiece(text, from);
+      await this.#writePiece(text.slice(from, to));
+      from = to;
+    }
+  }
+
+  async #writePiece(text: string): Promise<void> {
     this.#check();
-    if (this.closed || text === '') return;
     await new Promise<void>((resolve) => {
       this.#stream.write(text, (error) => {
         if (error) this.#note(error);
@@ -48,4 +58,11 @@ export class Output {
   #check(): void {
     if (this.#failure) throw this.#failure;
   }
+}
+
+/** Where the piece that begins at `from` ends: not within a surrogate pair. */
+function endOfPiece(text: string, from: number): number {
+  const to = from + piece;
+  if (to >= text.length) return text.length;
+  return (text.charCodeAt(to - 1) & 0xfc00) === 0xd800 ? to - 1 : to;
 }

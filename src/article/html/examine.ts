@@ -21,11 +21,13 @@ export interface Examination {
   /** Indices of the blocks that no rule took out; the blocks of `facts` are these. */
   open: number[];
   facts: PageFacts;
+  /** Where reading stopped, see `parsePage`. */
+  cutAt: number | null;
 }
 
 /** Reads a page up to the judgement. `code` stands instead of detecting the language. */
 export async function examinePage(source: string, code: string | null): Promise<Examination> {
-  const { root } = await parsePage(source);
+  const { root, cutAt } = await parsePage(source);
   const outline = walkPage(root);
   const head = readHead(root);
   const language = await loadLanguage(code ?? detectLanguage(sampleProse(outline.blocks)));
@@ -33,7 +35,7 @@ export async function examinePage(source: string, code: string | null): Promise<
   const survey = surveyPage(outline, testimony.titles, await cuesOf(language));
   const removed = survey.blocks.map((_, index) => applyRules(survey, index));
   const open = removed.flatMap((removal, index) => (removal === null ? [index] : []));
-  return { head, language, removed, open, facts: gatherFacts(survey, open, language.stopWords, testimony) };
+  return { head, language, removed, open, facts: gatherFacts(survey, open, language.stopWords, testimony), cutAt };
 }
 
 /** The longest prose of the page, which is hardly ever in the language of its menus. */

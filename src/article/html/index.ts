@@ -1,5 +1,5 @@
 import { NewscanError } from '../../errors.js';
-import { problems } from '../../messages.js';
+import { notes, problems } from '../../messages.js';
 import type { ArticleOptions, ReadArticle } from '../read.js';
 import { assembleArticle } from './assemble.js';
 import { examinePage } from './examine.js';
@@ -13,7 +13,8 @@ export async function readPage(source: string, options: ArticleOptions): Promise
   const examination = await examinePage(source, options.language);
   const { verdicts, refusal, confidence } = selectBlocks(examination);
   if (refusal) throw new NewscanError('not-an-article', refusals[refusal]);
-  const { head, language, facts } = examination;
+  const { head, language, facts, cutAt } = examination;
   const metadata = readMetadata(head, { blocks: facts.survey.blocks, language: language.code, url: options.url });
-  return { article: assembleArticle(facts.survey, verdicts, metadata, { confidence, warnings: [] }), language };
+  const warnings = cutAt === null ? [] : [{ code: 'long-page', message: notes.longPage(cutAt) }];
+  return { article: assembleArticle(facts.survey, verdicts, metadata, { confidence, warnings }), language };
 }
