@@ -1,7 +1,6 @@
 import type { Source } from '../input/input.js';
-import { openRecord, parseObject, readLines, toRecord, type RecordLine } from '../input/records.js';
-import { NewscanError } from '../errors.js';
-import { notes, problems } from '../messages.js';
+import { openRecord, readObjects, toRecord, type RecordLine } from '../input/records.js';
+import { notes } from '../messages.js';
 import type { Answer, FailedAnswer } from '../report/answer.js';
 import { writeJson } from '../report/json.js';
 import { Output } from '../terminal/output.js';
@@ -18,8 +17,7 @@ export async function runRecords(options: Options, io: Io): Promise<number> {
   const output = new Output(io.stdout);
   let done = 0;
   try {
-    for await (const line of readLines(io.stdin, options.maxBytes * 2)) {
-      if ('line' in line && line.line.trim() === '') continue;
+    for await (const line of readObjects(io.stdin, options.maxBytes)) {
       await output.write(writeJson(await answerLine(line, options)));
       await output.write('\n');
       if (output.closed) break;
@@ -38,10 +36,9 @@ async function answerLine(line: RecordLine, options: Options): Promise<Answer | 
   let source: Source = { kind: 'record', name: '', url: null, mediaType: null, encoding: null };
   let id: unknown = null;
   try {
-    if (!('line' in line)) throw new NewscanError('too-large', problems.tooLarge(options.maxBytes));
-    const value = parseObject(line.line);
-    id = value['id'] ?? null;
-    const record = toRecord(value);
+    if ('failure' in line) throw line.failure;
+    id = line.value['id'] ?? null;
+    const record = toRecord(line.value);
     const input = await openRecord(record, options.maxBytes);
     source = input.source;
     return { id, ...(await answerInput(input, options, record.language ?? options.language)) };

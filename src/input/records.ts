@@ -3,36 +3,54 @@ import { problems } from '../messages.js';
 import { decodeInput } from './decode.js';
 import type { Input } from './input.js';
 
-/** A line of the record stream, or the news that one was too long to be kept. */
-export type RecordLine = { line: string } | { tooLong: true };
+/** What a line of the record stream holds: an object, or why there is none. */
+export type RecordLine = { value: Readonly<Record<string, unknown>> } | { failure: NewscanError };
 
 const lineFeed = 0x0a;
+// Escapes make a line longer than what it says.
+const longestLine = 2;
 
 /**
- * Cuts a byte stream into lines. No more than one line, and the chunk that it came in, is held; a line of more than
- * `maxBytes` is passed over and reported. The stream is read no faster than the lines are taken.
+ * Cuts a byte stream into lines and reads each as a JSON object; blank lines are none. No more than one line, and the
+ * chunk that it came in, is held, and its bytes only until they are read; a line of more than twice `maxBytes` is passed
+ * over and reported. The stream is read no faster than the objects are taken.
  */
-export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<RecordLine> {
+export async function* readObjects(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<RecordLine> {
   let pieces: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     let from = 0;
     for (let at = chunk.indexOf(lineFeed, from); at >= 0; at = chunk.indexOf(lineFeed, from)) {
-      const line = finishLine([...pieces, chunk.subarray(from, at)], size + at - from, maxBytes);
+      const line = readLine([...pieces, chunk.subarray(from, at)], size + at - from, maxBytes);
       pieces = [];
       size = 0;
       from = at + 1;
-      yield line;
+      if (line) yield line;
     }
     size += chunk.length - from;
-    if (size > maxBytes) pieces = [];
+    if (size > maxBytes * longestLine) pieces = [];
     else pieces.push(chunk.subarray(from));
   }
-  if (size > 0) yield finishLine(pieces, size, maxBytes);
+  const line = readLine(pieces, size, maxBytes);
+  if (line) yield line;
 }
 
-function finishLine(pieces: Uint8Array[], size: number, maxBytes: number): RecordLine {
-  return size > maxBytes ? { tooLong: true } : { line: Buffer.concat(pieces).toString('utf8') };
+function readLine(pieces: Uint8Array[], size: number, maxBytes: number): RecordLine | null {
+  if (size > maxBytes * longestLine) return { failure: new NewscanError('too-large', problems.tooLarge(maxBytes)) };
+  const line = Buffer.concat(pieces).toString('utf8');
+  return line.trim() === '' ? null : parseObject(line);
+}
+
+function parseObject(line: string): RecordLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { failure: new NewscanError('unreadable', problems.badRecord, { cause: error }) };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { failure: new NewscanError('unreadable', problems.badRecord) };
+  return { value: value as Record<string, unknown> };
 }
 
 /** A record: an id and one of three kinds of content, perhaps an address and a language. */
@@ -41,18 +59,6 @@ export interface InputRecord {
   url: string | null;
   language: string | null;
   content: { text: string } | { html: string } | { bytes: Uint8Array };
-}
-
-/** Reads one line as a JSON object. Fails with `unreadable` when it is none. */
-export function parseObject(line: string): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new NewscanError('unreadable', problems.badRecord, { cause: error });
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NewscanError('unreadable', problems.badRecord);
-  return value as Record<string, unknown>;
 }
 
 /** Checks that an object is a record. Fails with `unreadable` when it is none. */
