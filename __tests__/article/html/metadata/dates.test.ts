@@ -73,3 +73,30 @@ test('a copyright line and a teaser tell no date; an address may', async () => {
   expect(await datesOf('', '<h1>Staw</h1><footer><p>© 2021 Głos, 1 stycznia 2021</p></footer>')).toEqual([null, null]);
   expect(await datesOf('', '<h1>Staw</h1>', 'https://glos.example/2021/12/30/staw')).toEqual(['2021-12-30', null]);
 });
+
+test('a moment in UTC near midnight, on the day that the page itself gives', async () => {
+  const node = jsonLd({ '@type': 'NewsArticle', datePublished: '2022-05-04T03:37:37Z', dateModified: '2022-05-04' });
+  const shown = '<h1>Staw wysechł</h1><p>3 maja 2022, 23:37</p>';
+  expect(await datesOf(node, shown)).toEqual(['2022-05-03T23:37:37-04:00', '2022-05-04']);
+  expect(await datesOf(node, '<h1>Staw</h1>', 'https://glos.example/2022/05/03/staw')).toEqual(['2022-05-03', '2022-05-04']);
+  expect(await datesOf(node, '<h1>Staw</h1><p>1 maja 2022, 10:00</p>')).toEqual(['2022-05-04T03:37:37Z', '2022-05-04']);
+});
+
+test('a day in a meta element called date alone may be of the last change: what stands at the title is surer', async () => {
+  expect(await datesOf('<meta name="date" content="2021-12-31">', '<h1>Staw</h1><p>30.12.2021, 12:00</p>')).toEqual([
+    '2021-12-30T12:00',
+    null,
+  ]);
+});
+
+test('a day in running text tells nothing of the article', async () => {
+  const body = '<h1>Staw</h1><p>Następne zebranie w sprawie stawu odbędzie się 5 lutego 2022 o godz. 19.00 w remizie strażackiej.</p>';
+  expect(await datesOf('<meta name="date" content="2021-12-30">', body)).toEqual(['2021-12-30', null]);
+});
+
+test('data that a script brings along, where nothing else tells', async () => {
+  expect(await datesOf('<script>var post = {"title":"Staw","published_at":"2021-12-30T12:30:00Z"}</script>')).toEqual([
+    '2021-12-30T12:30:00Z',
+    null,
+  ]);
+});

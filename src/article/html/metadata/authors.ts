@@ -1,18 +1,22 @@
 import type { PageHead } from '../head.js';
 import { isNode, property, textsOf, typesOf, type Node } from '../jsonld.js';
-import { bioNames, bylineNames, textOf, type Mark } from './marks.js';
-import { readNames, type Signed } from './people.js';
+import type { PageBlock } from '../outline.js';
+import { bylineNames, isAside, linesOf, linksToAuthor, textOf, type Mark } from './marks.js';
+import { opensByline, readNames, type Signed } from './people.js';
+import { blockAt, type TitlePlace } from './place.js';
 
 /** Names of `meta` elements that bear the author, the surest first. */
 const metaNames = [
   'author',
   'article:author',
   'article:author_name',
+  'article:byline',
   'og:author',
   'og:article:author',
   'parsely-author',
   'sailthru.author',
   'dc.creator',
+  'dc:creator',
   'dcterms.creator',
   'dc.contributor',
   'byl',
@@ -21,64 +25,114 @@ const metaNames = [
   'mrf:authors',
   'creator',
   'authors',
+  'shareaholic:article_author_name',
   'twitter:misc:written by',
 ];
 
+/** Where authors are looked for. */
+export interface AuthorSources {
+  head: PageHead;
+  article: Node | null;
+  marks: readonly Mark[];
+  blocks: readonly PageBlock[];
+  title: TitlePlace;
+  siteNames: readonly string[];
+}
+
 /**
- * Who wrote the article: people, and a desk or an agency only where no person signs. The page's structured data is
- * heard first, then its `meta` elements, then what stands on the page itself.
+ * Who wrote the article: people, and a pen name, a desk or an agency only where no person signs. The page's structured
+ * data is heard first, then its `meta` elements, then what stands on the page. A byline that names the declared authors
+ * and more is the fuller one.
  */
-export function findAuthors(head: PageHead, article: Node | null, marks: readonly Mark[], siteNames: readonly string[]): string[] {
-  const sources: (() => Signed)[] = [
-    () => (article ? readAll(authorsOf(article, head.nodes), true) : nobody()),
-    () => readBylines(marks),
-    () => readAll(metaNames.flatMap((name) => head.meta.get(name) ?? []).concat(labelledAuthors(head)), true),
+export function findAuthors(sources: AuthorSources): string[] {
+  const { head, article, siteNames } = sources;
+  const declared = article ? readDeclared(article, head.nodes) : nobody();
+  if (hasPeople(declared, siteNames)) return complete(peopleOf(declared, siteNames), sources);
+  const places: (() => Signed)[] = [
+    () => readAll(metaNames.flatMap((name) => head.meta.get(name) ?? []).concat(labelledAuthors(head))),
+    () => readBylines(sources),
+    () => readLines(sources),
   ];
-  const others: string[] = [];
-  for (const read of sources) {
-    const { people, others: desks } = read();
-    const named = people.filter((name) => !isOneOf(name, siteNames));
-    if (named.length > 0) return named;
-    others.push(...desks);
+  const others = [...declared.others, ...declared.people];
+  for (const read of places) {
+    const signed = read();
+    if (hasPeople(signed, siteNames)) return peopleOf(signed, siteNames);
+    others.push(...signed.others, ...signed.people);
   }
-  return others.slice(0, 1);
+  const best = others.find((name) => !isSite(name, siteNames)) ?? others[0];
+  return best === undefined ? [] : [best];
+}
+
+/** With those who stand beside the declared authors in elements of the same names, one in each. */
+function complete(people: string[], { marks, blocks, title }: AuthorSources): string[] {
+  const groups = new Map<string, string[]>();
+  for (const mark of marks) {
+    if ((mark.names & bylineNames) === 0 || !isNear(mark, blocks, title) || isAside(mark, title.at)) continue;
+    const text = textOf(mark.element);
+    const [name, ...more] = text.length > 60 ? [] : readNames(text, true).people;
+    if (name === undefined || more.length > 0) continue;
+    const group = groups.get(mark.label) ?? [];
+    groups.set(mark.label, group.some((known) => squeeze(known) === squeeze(name)) ? group : [...group, name]);
+  }
+  const holdsAll = (group: string[]): boolean => people.every((name) => group.some((other) => squeeze(other) === squeeze(name)));
+  return [...groups.values()].find((group) => group.length > people.length && holdsAll(group)) ?? people;
+}
+
+function hasPeople(signed: Signed, siteNames: readonly string[]): boolean {
+  return peopleOf(signed, siteNames).length > 0;
+}
+
+function peopleOf({ people }: Signed, siteNames: readonly string[]): string[] {
+  const named = people.filter((name) => !isSite(name, siteNames));
+  // "Jan Dąb, GŁOS MIASTA": among people whose names are written as names, capitals alone are a firm's.
+  const written = named.filter((name) => name !== name.toUpperCase());
+  return written.length > 0 ? written : named;
 }
 
 function nobody(): Signed {
   return { people: [], others: [] };
 }
 
-function isOneOf(name: string, sites: readonly string[]): boolean {
-  const small = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return sites.some((site) => site.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === small);
+/** The site itself, or a part of it: "Polityka Insight" of "Polityka". */
+function isSite(name: string, sites: readonly string[]): boolean {
+  const small = squeeze(name);
+  return sites.some((site) => {
+    const other = squeeze(site);
+    return other === small || (other.length > 5 && small.startsWith(other)) || (small.length > 5 && other.startsWith(small));
+  });
 }
 
-function readAll(texts: readonly string[], sure: boolean): Signed {
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function readAll(texts: readonly string[]): Signed {
   const all = nobody();
   for (const text of texts) {
     if (/^https?:|^\/|^www\./i.test(text) || text.includes('@')) continue;
-    const { people, others } = readNames(text, sure);
-    for (const name of people) if (!all.people.includes(name)) all.people.push(name);
-    for (const name of others) if (!all.others.includes(name)) all.others.push(name);
+    merge(all, readNames(text, true));
   }
   return all;
 }
 
-/** Names of the authors in the structured data; a reference to another node of the page is followed. */
-function authorsOf(article: Node, nodes: readonly Node[]): string[] {
-  const names: string[] = [];
+function merge(all: Signed, { people, others }: Signed): void {
+  for (const name of people) if (!all.people.some((known) => squeeze(known) === squeeze(name))) all.people.push(name);
+  for (const name of others) if (!all.others.includes(name)) all.others.push(name);
+}
+
+/** The authors of the structured data, or else its creators; a reference to another node of the page is followed. */
+function readDeclared(article: Node, nodes: readonly Node[]): Signed {
+  const all = nobody();
   for (const key of ['author', 'creator']) {
     const value = property(article, key);
-    for (const author of Array.isArray(value) ? value : [value]) {
-      if (!isNode(author)) {
-        if (typeof author === 'string') names.push(author);
-        continue;
-      }
-      names.push(nameOf(author) ?? nameOf(findById(nodes, property(author, '@id'))) ?? '');
-    }
-    if (names.some((name) => name !== '')) break;
+    const names = (Array.isArray(value) ? value : [value]).map((author: unknown) => {
+      if (typeof author === 'string') return author;
+      return isNode(author) ? (nameOf(author) ?? nameOf(findById(nodes, property(author, '@id'))) ?? '') : '';
+    });
+    merge(all, readAll(names));
+    if (all.people.length > 0) break;
   }
-  return names.filter((name) => name !== '');
+  return all;
 }
 
 function nameOf(author: Node | null): string | null {
@@ -106,25 +160,70 @@ function labelledAuthors(head: PageHead): string[] {
   return found;
 }
 
-/** What stands on the page in an element named as byline, outside comments and teasers. */
-function readBylines(marks: readonly Mark[]): Signed {
-  const bylines = marks.filter(({ element, names, aside }) => {
-    if (aside !== null || (names & bioNames) !== 0) return false;
-    return (names & bylineNames) !== 0 || element.attribs['rel'] === 'author' || /\bauthor\b/.test(element.attribs['itemprop'] ?? '');
-  });
+// In blocks: how far from the title a byline stands.
+const nearTitle = { before: 8, after: 15 };
+const longestByline = 200;
+
+function isNear({ at }: Mark, blocks: readonly PageBlock[], title: TitlePlace): boolean {
+  const distance = blockAt(blocks, at) - title.block;
+  return title.at === null || (distance >= -nearTitle.before && distance <= nearTitle.after);
+}
+
+interface Byline {
+  mark: Mark;
+  /** The page says that this is a name and nothing else. */
+  sure: boolean;
+  near: boolean;
+}
+
+/** What stands on the page in an element named as byline, outside comments and teasers; near the title first. */
+function readBylines({ marks, blocks, title }: AuthorSources): Signed {
+  const bylines: Byline[] = [];
+  for (const mark of marks) {
+    const { element, names, label } = mark;
+    const property = element.attribs['itemprop'] ?? '';
+    const sure =
+      element.attribs['rel'] === 'author' ||
+      /\b(?:author|creator)\b/.test(property) ||
+      linksToAuthor(element) ||
+      /(?:^| )(?:author|fn|byline-author|author-name|author_name|author__name)(?: |$)/.test(label);
+    if ((!sure && (names & bylineNames) === 0) || isAside(mark, title.at)) continue;
+    bylines.push({ mark, sure, near: isNear(mark, blocks, title) });
+  }
   const all = nobody();
-  let last = -1;
-  for (const { element } of bylines) {
-    const end = element.endIndex ?? 0;
-    const start = element.startIndex ?? 0;
-    if (start < last && all.people.length > 0) continue;
-    const text = element.name === 'meta' ? (element.attribs['content'] ?? '') : textOf(element);
-    if (text.length > 200) continue;
-    const { people, others } = readNames(text, false);
-    for (const name of people) if (!all.people.includes(name)) all.people.push(name);
-    all.others.push(...others);
-    if (people.length > 0) last = Math.max(last, end);
-    if (all.people.length > 0 && start > last + 3000) break;
+  for (const near of [true, false]) {
+    let last = -1;
+    for (const byline of bylines) {
+      const { element } = byline.mark;
+      if (byline.near !== near || (element.startIndex ?? 0) < last) continue;
+      const found = readByline(byline);
+      if (found.people.length > 0) last = element.endIndex ?? 0;
+      merge(all, found);
+      if (!near && all.people.length > 0) break;
+    }
+    // A pen name at the title is surer than a name far from it.
+    if (all.people.length + all.others.length > 0) break;
+  }
+  return all;
+}
+
+function readByline({ mark: { element }, sure }: Byline): Signed {
+  if (element.name === 'meta') return readNames(element.attribs['content'] ?? '', sure);
+  const text = textOf(element);
+  if (text.length > longestByline) return nobody();
+  const parted = readNames(linesOf(element), false);
+  if (parted.people.length > 0) return parted;
+  return readNames(text, sure);
+}
+
+/** A line near the title that opens as a byline does: "Von Anna Lipa, Berlin", "Autor: Jan Dąb". */
+function readLines({ blocks, title }: AuthorSources): Signed {
+  const all = nobody();
+  for (let at = Math.max(0, title.block - 4); at < Math.min(blocks.length, title.block + 12); at++) {
+    const text = blocks[at]?.text ?? '';
+    if (text.length > 120 || !opensByline(text)) continue;
+    merge(all, readNames(text, false));
+    if (all.people.length > 0) break;
   }
   return all;
 }

@@ -5,9 +5,10 @@ import { textsOf, typesOf } from '../jsonld.js';
 import type { PageBlock } from '../outline.js';
 import { findAuthors } from './authors.js';
 import { findDates } from './dates.js';
-import { collectMarks, textOf } from './marks.js';
+import { collectMarks, isAside, textOf } from './marks.js';
+import { findTitlePlace } from './place.js';
 import { findSite, hostOf, listSiteNames } from './site.js';
-import { chooseTitle } from './title.js';
+import { chooseTitle, listSignatures } from './title.js';
 
 const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
@@ -27,22 +28,24 @@ export function readMetadata(head: PageHead, { blocks, language, url }: Surround
   const of = (key: string): string | null => (article ? (textsOf(article, key)[0] ?? null) : null);
   const address = url ?? head.canonical;
   const siteNames = listSiteNames(head, article, address);
-  const headings = marks.filter(({ element }) => element.name === 'h1').sort((a, b) => Number(a.aside !== null) - Number(b.aside !== null));
-  const titleAt = headings[0]?.at ?? null;
+  const headings = marks.filter(({ element }) => element.name === 'h1').sort((a, b) => Number(isAside(a, null)) - Number(isAside(b, null)));
   const style = { language: language.slice(0, 2), monthFirst: writesMonthFirst(head.language ?? language, address) };
+  const title = chooseTitle(
+    {
+      headline: of('headline'),
+      shared: ['og:title', 'twitter:title'].flatMap((name) => head.meta.get(name) ?? []),
+      page: head.title,
+      headings: headings.map(({ element }) => textOf(element)).filter((text) => text !== ''),
+    },
+    siteNames,
+  );
+  const texts = marks.map(({ element }) => (/^h[1-3]$/.test(element.name) ? textOf(element) : ''));
+  const place = findTitlePlace(title, marks, texts, blocks);
   return {
     ...emptyMetadata(),
-    title: chooseTitle(
-      {
-        headline: of('headline'),
-        shared: ['og:title', 'twitter:title'].flatMap((name) => head.meta.get(name) ?? []),
-        page: head.title,
-        headings: headings.map(({ element }) => textOf(element)).filter((text) => text !== ''),
-      },
-      siteNames,
-    ),
-    authors: findAuthors(head, article, marks, siteNames),
-    ...findDates({ head, article, marks, blocks, titleAt, url: address, style }),
+    title,
+    authors: findAuthors({ head, article, marks, blocks, title: place, siteNames: [...siteNames, ...listSignatures(head.title, title)] }),
+    ...findDates({ head, article, marks, blocks, title: place, url: address, style }),
     site: findSite(head, article),
     image: resolveAddress(
       firstMeta(head, 'og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'),

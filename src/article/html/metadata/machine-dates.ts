@@ -10,7 +10,8 @@ export function readMachineDate(text: string, style: DateStyle): string | null {
   return readIso(trimmed) ?? readEpoch(trimmed) ?? readFree(trimmed, style);
 }
 
-const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:T| )+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
+const iso =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:T| )+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
 
 function readIso(text: string): string | null {
   const [, year, month, day, hour, minute, second, zone] = iso.exec(text) ?? [];

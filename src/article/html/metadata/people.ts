@@ -19,16 +19,16 @@ const openers: readonly string[] = parseList(openerList).sort((a, b) => b.length
 const mostNames = 30;
 const longestName = 60;
 /** "Jan Kowalski, Anna Nowak", "Jane Smith and John Doe", "Anna Nowak / PAP"; "i", "und", "et" … join names as "and" does. */
-const joints = /,|;|\||\/|•|·|\n|\u2013|\u2014| - | & | \+ | (?:and|i|oraz|und|et|y|e|og|och|en|a|și|ja) |、|，|；/iu;
+const joints = /,|;|\||\/|•|·|\u2013|\u2014| - | & | \+ | (?:and|i|oraz|und|et|y|e|og|och|en|a|și|ja) |、|，|；/iu;
 
 /** Reads the names that a byline lists. `sure`: the page itself says that this is a name, so one word may be one. */
 export function readNames(byline: string, sure: boolean): Signed {
   const signed: Signed = { people: [], others: [] };
-  const text = cutOpeners(foldSpace(decodeEntities(byline)));
-  for (const part of text.split(joints).slice(0, mostNames)) {
-    const name = tidyName(cutOpeners(part));
+  const lines = decodeEntities(byline).split('\n').map(foldSpace);
+  for (const part of lines.flatMap((line) => cutHelpers(cutBeforeBy(line)).split(joints)).slice(0, mostNames)) {
+    const name = cutDesk(tidyName(cutOpeners(part)));
     if (name === '' || name.length > longestName) continue;
-    if (isPerson(name)) add(signed.people, name);
+    if (isPerson(name) && (sure || !eastern.test(name))) add(signed.people, name);
     else if (sure && isSignature(name)) add(signed.others, name);
   }
   return signed;
@@ -37,6 +37,35 @@ export function readNames(byline: string, sure: boolean): Signed {
 function add(names: string[], name: string): void {
   const small = name.toLowerCase();
   if (!names.some((known) => known.toLowerCase() === small)) names.push(name);
+}
+
+/** "Android Corner By Jane Roe" */
+function cutBeforeBy(line: string): string {
+  const at = line.search(/(?:^|[^\p{L}])(?:by|przez) /iu);
+  return at < 0 ? line : line.slice(at);
+}
+
+/** "By Jane Roe. Photos by John Poe" is a text by Jane Roe. */
+function cutHelpers(line: string): string {
+  const at = line.search(helpers);
+  return at < 0 ? line : line.slice(0, at);
+}
+
+const helpers =
+  /(?:medically |technically )?(?:reviewed|edited|fact[- ]checked|translated|illustrated|designed|approved|verified|updated|photo\w*|illustrations?|graphics?|video) by|(?:foto|fotos|fot|photos?|zdjęcia|bilder|illustration(?:en)?|video|übersetzung|aus dem \p{L}+|tłumaczenie|redaktion|redakcja)\s?[:.]/iu;
+
+/** "John Roe The Associated Press", "Jane Poe Staff Writer": what a person is or works for. */
+function cutDesk(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 2 && staff.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  const person = words.join(' ');
+  return isPerson(person) ? person : name;
+}
+
+/** Does a line open as a byline does, with a name behind it? */
+export function opensByline(line: string): boolean {
+  const rest = cutOpeners(line);
+  return rest.length < line.length && /^\p{Lu}/u.test(rest);
 }
 
 /** "By", "Autor:", "Von", "tekst:" before the names. */
@@ -82,5 +111,5 @@ export function isPerson(name: string): boolean {
 /** A desk, an agency, a pen name: letters, no sentence, no address. */
 function isSignature(name: string): boolean {
   if (/^https?:|@|\d{3}|www\./i.test(name)) return false;
-  return /^[\p{L}\p{N}]/u.test(name) && /\p{L}{2}/u.test(name) && name.split(' ').length <= 5;
+  return /^[\p{L}\p{N}]/u.test(name) && /\p{L}{2}/u.test(name) && name.split(' ').length <= 4;
 }

@@ -40,7 +40,8 @@ export function chooseTitle(candidates: TitleCandidates, siteNames: readonly str
   return heading ?? headline ?? (headings.length === 1 ? headings[0] : null) ?? shared ?? page ?? headings[0] ?? null;
 }
 
-function isSame(a: string | null, b: string | null): boolean {
+/** The same words: marks and spaces aside. */
+export function isSame(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && squeeze(a) === squeeze(b);
 }
 
@@ -101,4 +102,12 @@ export function isAlike(a: string, b: string): boolean {
   let shared = 0;
   for (const word of words) if (others.has(word)) shared++;
   return shared >= 2 && shared * 2 >= Math.min(words.size, others.size);
+}
+
+/** What the `title` element holds beside the title: the site, its section, its motto. */
+export function listSignatures(page: string | null, title: string | null): string[] {
+  if (page === null || title === null) return [];
+  const parts = splitAtSeparators(page);
+  const texts = parts.map(({ start }, index) => page.slice(start, parts[index + 1]?.gap));
+  return texts.filter((text) => !isAlike(text, title));
 }

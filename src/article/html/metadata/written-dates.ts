@@ -22,7 +22,8 @@ interface Token extends Span {
 }
 
 /** The dates of a line, in its order: "30 grudnia 2021, 12:30", "Dec. 30, 2021", "30.12.2021", "2021年12月30日". */
-export function findWrittenDates(text: string, style: DateStyle): WrittenDate[] {
+export function findWrittenDates(line: string, style: DateStyle): WrittenDate[] {
+  const text = westernDigits(line);
   if (!/\d/.test(text)) return [];
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
@@ -41,6 +42,14 @@ export function findWrittenDates(text: string, style: DateStyle): WrittenDate[] 
     at = (clock?.next ?? found.next) - 1;
   }
   return dates;
+}
+
+/** Arabic, Persian, Hindi and Bengali digits as 0 to 9; each is one character, so no place moves. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String((code - (code >= 0x9e6 ? 0x9e6 : code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660)) % 10);
+  });
 }
 
 interface Found {
@@ -86,7 +95,7 @@ function readNumeric(tokens: readonly Token[], at: number, style: DateStyle): Fo
       if (mark && /^[日일]$/.test(mark.text)) next++;
       break;
     }
-    if (!mark || !/^[.\-/年月년월‐‑–]$/.test(mark.text) || mark.end - token.end > 1) return null;
+    if (!mark || !/^[.\-/|年月년월‐‑–]$/.test(mark.text) || mark.end - token.end > (mark.text === '|' ? 2 : 1)) return null;
     marks.push(mark.text);
     next++;
   }
