@@ -36,6 +36,11 @@ export function readMetadata(head: PageHead, { blocks, language, url }: Surround
       shared: ['og:title', 'twitter:title'].flatMap((name) => head.meta.get(name) ?? []),
       page: head.title,
       headings: headings.map(({ element }) => textOf(element)).filter((text) => text !== ''),
+      lesserHeadings: marks
+        .filter(({ element }) => /^h[23]$/.test(element.name))
+        .slice(0, 60)
+        .map(({ element }) => textOf(element))
+        .filter((text) => text !== ''),
     },
     siteNames,
   );

@@ -10,10 +10,15 @@ export interface TitleCandidates {
   page: string | null;
   /** Headings of the page, the first level first; those outside the article last. */
   headings: readonly string[];
+  /** Headings of the second and third level. */
+  lesserHeadings: readonly string[];
 }
 
 // A site's name stands behind one of these, or before it: "Prąd tańszy o 4 proc. | Głos Miasta", "WELT :: Strompreis".
 const separators = / [|–—•·»«›:/\\~-]+ | ?[｜|] ?| :: |：/gu;
+
+// A shorter part of a title may be a section or a name.
+const shortestTitle = 12;
 
 /**
  * The title without the site's name. What stands in the `title` element is written for search engines; where the
@@ -25,19 +30,40 @@ export function chooseTitle(candidates: TitleCandidates, siteNames: readonly str
   const all = [candidates.headline, ...candidates.shared, candidates.page, ...candidates.headings].filter((text) => text !== null);
   const whole = new Set(all.map(squeeze));
   const clean = (text: string | null | undefined): string | null => {
-    const title = text ? cutSite(decodeEntities(text), sites, whole) : '';
+    const title = text ? cutSite(decodeEntities(text).replace(/^[»|>•]+ /, ''), sites, whole) : '';
     return title === '' || sites.includes(squeeze(title)) ? null : title;
   };
   const headline = clean(candidates.headline);
   const shared = candidates.shared.map(clean).find((text) => text !== null) ?? null;
   const page = clean(candidates.page);
-  const headings = candidates.headings.map(clean).filter((text) => text !== null);
-  const heading = headings.find((text) => [headline, shared, page].some((other) => other !== null && isAlike(text, other))) ?? null;
+  const witnesses = [headline, shared, page].filter((text) => text !== null);
+  const headings = candidates.headings
+    .map(clean)
+    .filter((text) => text !== null)
+    .filter((text) => !isSite(text, sites));
+  const lesser = candidates.lesserHeadings.map(clean).filter((text) => text !== null);
+  // A site that writes its own name in the first heading has the title in a lesser one.
+  const heading =
+    headings.map((text) => cutKicker(text, witnesses)).find((text) => witnesses.some((other) => isAlike(text, other))) ??
+    witnesses.find((other) => lesser.some((text) => isSame(text, other))) ??
+    lesser.find((text) => page !== null && text.length > shortestTitle && page.startsWith(text)) ??
+    null;
   if (isSame(headline, shared)) return headline;
   if (!isSame(heading, page) && (isSame(heading, shared) || isSame(heading, headline))) return heading;
   if (headline !== null && !isSame(headline, page)) return headline;
   if (headline !== null && shared !== null) return shared;
-  return heading ?? headline ?? (headings.length === 1 ? headings[0] : null) ?? shared ?? page ?? headings[0] ?? null;
+  return (
+    heading ?? headline ?? (headings.length === 1 ? (headings[0] ?? null) : null) ?? shared ?? page ?? headings[0] ?? lesser[0] ?? null
+  );
+}
+
+/** A heading of which a witness gives only the end or the beginning: "Tunesien Große Aufgaben …" with its kicker. */
+function cutKicker(heading: string, witnesses: readonly string[]): string {
+  const whole = squeeze(heading);
+  if (witnesses.some((text) => squeeze(text) === whole)) return heading;
+  return (
+    witnesses.find((text) => text.length > shortestTitle && (whole.endsWith(squeeze(text)) || whole.startsWith(squeeze(text)))) ?? heading
+  );
 }
 
 /** The same words: marks and spaces aside. */
@@ -51,7 +77,7 @@ function cutSite(text: string, sites: readonly string[], whole: ReadonlySet<stri
   if (parts.length === 1) return text;
   for (let count = 1; count < parts.length; count++) {
     const head = text.slice(0, parts[count]?.gap);
-    if (head.length > 12 && whole.has(squeeze(head))) return head;
+    if (head.length > shortestTitle && whole.has(squeeze(head))) return head;
   }
   let end = text.length;
   let from = 0;
