@@ -12,15 +12,18 @@ export function readAddress(url: string | null): string | null {
   return turned ? dayOf(Number(turned[3]), Number(turned[2]), Number(turned[1])) : null;
 }
 
-const scriptDate =
-  /"(?:datePublished|date_published|published_at|publishedAt|publishedDate|publishDate|publish_date|publicationDate|publication_date|firstPublished\w*|cmsPublishingDate|pubDate|created_at|createdAt)\\?" ?: ?\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})/;
+const longestDate = 40;
+const dateKey =
+  /"(?:datePublished|date_published|published_at|publishedAt|publishedDate|publishDate|publish_date|publicationDate|publication_date|cmsPublishingDate|pubDate|created_at|createdAt)\\?" ?: ?\\?"/;
 
 /** The first date of publication in the data that scripts bring along. */
 export function findInScripts(root: Document): string | null {
   for (const script of load(root)('script').get()) {
     for (const child of script.children) {
-      const found = isText(child) ? scriptDate.exec(child.data)?.[1] : undefined;
-      if (found !== undefined) return found;
+      const key = isText(child) ? dateKey.exec(child.data) : null;
+      if (!key) continue;
+      const [value] = key.input.slice(key.index + key[0].length, key.index + key[0].length + longestDate).split(/["\\]/);
+      if (value !== undefined && /^\d{4}-/.test(value)) return value;
     }
   }
   return null;

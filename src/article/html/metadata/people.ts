@@ -25,7 +25,7 @@ const joints = /,|;|\||\/|•|·|\u2013|\u2014| - | & | \+ | (?:and|i|oraz|und|e
 export function readNames(byline: string, sure: boolean): Signed {
   const signed: Signed = { people: [], others: [] };
   const lines = decodeEntities(byline).split('\n').map(foldSpace);
-  for (const part of lines.flatMap((line) => cutHelpers(cutBeforeBy(line)).split(joints)).slice(0, mostNames)) {
+  for (const part of lines.flatMap((line) => cutHelpers(cutOpeners(cutBeforeBy(line))).split(joints)).slice(0, mostNames)) {
     const name = cutDesk(tidyName(cutOpeners(part)));
     if (name === '' || name.length > longestName) continue;
     if (isPerson(name) && (sure || !eastern.test(name))) add(signed.people, name);
@@ -52,7 +52,7 @@ function cutHelpers(line: string): string {
 }
 
 const helpers =
-  /(?:medically |technically )?(?:reviewed|edited|fact[- ]checked|translated|illustrated|designed|approved|verified|updated|photo\w*|illustrations?|graphics?|video) by|(?:foto|fotos|fot|photos?|zdjęcia|bilder|illustration(?:en)?|video|übersetzung|aus dem \p{L}+|tłumaczenie|redaktion|redakcja)\s?[:.]/iu;
+  /(?:reviewed|edited|checked|translated|illustrated|designed|approved|verified|updated|photo|photos|photography|photographs|illustration|illustrations|graphic|graphics|video) by|(?:foto|fotos|fot|photo|photos|zdjęcia|bilder|illustration|illustrationen|video|übersetzung|tłumaczenie|redaktion|redakcja) ?[:.]/iu;
 
 /** "John Roe The Associated Press", "Jane Poe Staff Writer": what a person is or works for. */
 function cutDesk(name: string): string {

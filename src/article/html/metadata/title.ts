@@ -52,9 +52,8 @@ export function chooseTitle(candidates: TitleCandidates, siteNames: readonly str
   if (!isSame(heading, page) && (isSame(heading, shared) || isSame(heading, headline))) return heading;
   if (headline !== null && !isSame(headline, page)) return headline;
   if (headline !== null && shared !== null) return shared;
-  return (
-    heading ?? headline ?? (headings.length === 1 ? (headings[0] ?? null) : null) ?? shared ?? page ?? headings[0] ?? lesser[0] ?? null
-  );
+  const only = headings.length === 1 ? headings[0] : undefined;
+  return heading ?? headline ?? only ?? shared ?? page ?? headings[0] ?? lesser[0] ?? null;
 }
 
 /** A heading of which a witness gives only the end or the beginning: "Tunesien Große Aufgaben …" with its kicker. */
