@@ -1,13 +1,17 @@
 import type { QuoteGrammar } from '../../languages/quotation.js';
 import type { AnalyzerInput } from '../analyzer.js';
+import type { BlockKind } from '../../text/article.js';
 import { spanOf, type Span } from '../../text/span.js';
 import type { Act } from './act.js';
+import { contentOf } from './content.js';
 import { finishActs } from './finish.js';
 import type { Referent } from './history.js';
 import type { QuotedString } from './marks.js';
 import type { Quote } from './quote.js';
 import { findAttributedInside, findCueInside, findInner } from './inner.js';
 import { kindOf } from './kind.js';
+import { Mentions } from './mentions.js';
+import { isTopic } from './topics.js';
 import { findOpeners } from './openers.js';
 import { findDashName, findLabel, findQuotedLabel } from './labels.js';
 import { findParents } from './nesting.js';
@@ -17,15 +21,18 @@ import { findSayings } from './sayings.js';
 import { readStatements, type Statement } from './statements.js';
 import { attributeStrings, isAllStrings } from './strings.js';
 
+const titles: ReadonlySet<BlockKind> = new Set(['title', 'heading']);
+
 /** Finds who said what in a document. */
 export async function findQuotes({ document, language, findings }: AnalyzerInput): Promise<Quote[]> {
   const grammar = await language.quotes?.();
   if (!grammar) return [];
   const { text } = document;
   const statements = readStatements(document, grammar);
-  const acts = finishActs(text, findActs(text, statements, grammar));
+  const mentions = new Mentions(findings.entities ?? [], grammar);
+  const acts = finishActs(text, findActs(text, statements, grammar)).filter((act) => !isTopic(act, statements, mentions, grammar));
   const parents = findParents(acts, statements);
-  const speakers = resolveSpeakers(acts, parents, statements, findings.entities ?? [], grammar);
+  const speakers = resolveSpeakers(acts, parents, statements, mentions, grammar);
   const marks = statements.flatMap(({ strings }) => [...strings.values()]);
   return acts.map((act, i) => toQuote(text, act, i, parents, speakers.get(act), marks));
 }
@@ -35,6 +42,7 @@ function findActs(text: string, statements: readonly Statement[], grammar: Quote
   const acts: Act[] = [];
   let previous: Act | null = null;
   let turn: Act | null = null;
+  let label: Act | null = null;
   for (const [i, statement] of statements.entries()) {
     const last = statements[i - 1];
     const preceding = last?.block === statement.block ? last : null;
@@ -42,6 +50,13 @@ function findActs(text: string, statements: readonly Statement[], grammar: Quote
     const before = lastAct && statements[lastAct.statement]?.block === statement.block ? lastAct : null;
     if (!preceding) turn = null;
     const labelled = findDashName(statement) ?? findQuotedLabel(statement) ?? findLabel(statement);
+    if (label && preceding && !labelled) {
+      // Kos: Jesteśmy po szczycie. Wracamy do domu. A label of a title speaks to its end.
+      const content = contentOf(statement, 0, statement.words.length);
+      if (content) label.contents.push(content);
+      continue;
+    }
+    label = labelled?.rule === 'speaker-colon' && titles.has(statement.kind) ? labelled : null;
     const found = labelled ? [labelled] : findReported(text, statement, grammar);
     const context = { previous, turn: before && turn, before, preceding, introduction: endsWithColon(last) };
     found.push(...attributeStrings(statement, found, context, grammar));

@@ -1,4 +1,4 @@
-import type { NameSpan, Word, WordRange } from '../../languages/quotation.js';
+import type { NameSpan, QuoteGrammar, Word, WordRange } from '../../languages/quotation.js';
 import type { Entity } from '../entities/entity.js';
 import { firstNotBefore } from './order.js';
 
@@ -14,14 +14,19 @@ export interface NamedSpan extends NameSpan {
 export class Mentions {
   private readonly sorted: { start: number; end: number; entity: Entity }[];
 
-  /** `agreements`: gender and number of the entities that are persons. */
-  constructor(
-    entities: readonly Entity[],
-    private readonly agreements: ReadonlyMap<Entity, number>,
-  ) {
+  private readonly agreements: ReadonlyMap<Entity, number>;
+
+  constructor(entities: readonly Entity[], grammar: QuoteGrammar) {
+    const persons = entities.filter(({ type }) => type === 'person');
+    this.agreements = new Map(persons.map((entity) => [entity, grammar.agreementOfName(entity.name)]));
     this.sorted = entities
       .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
       .sort((a, b) => a.start - b.start);
+  }
+
+  /** Gender and number of a person, by the name; 0 for what is no person. */
+  agreementOf(entity: Entity): number {
+    return this.agreements.get(entity) ?? 0;
   }
 
   /** The names among the words of a phrase. */
@@ -37,7 +42,7 @@ export class Mentions {
       let last = at;
       while (last < words.length && (words[last]?.start ?? 0) < mention.end) last++;
       const { entity } = mention;
-      found.push({ from: at, to: last, person: entity.type === 'person', agreement: this.agreements.get(entity) ?? 0, entity });
+      found.push({ from: at, to: last, person: entity.type === 'person', agreement: this.agreementOf(entity), entity });
     }
     return found;
   }

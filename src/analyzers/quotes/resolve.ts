@@ -2,7 +2,7 @@ import { WordClass as Is, type QuoteGrammar, type Phrase, type Word, type WordRa
 import type { Entity } from '../entities/entity.js';
 import type { Act } from './act.js';
 import { fits, History, type Referent } from './history.js';
-import { Mentions, type NamedSpan } from './mentions.js';
+import type { Mentions, NamedSpan } from './mentions.js';
 import type { Statement } from './statements.js';
 
 /** Whom each act is by: an entity of the article, or a role in base form. */
@@ -10,10 +10,10 @@ export function resolveSpeakers(
   acts: readonly Act[],
   parents: readonly number[],
   statements: readonly Statement[],
-  entities: readonly Entity[],
+  mentions: Mentions,
   grammar: QuoteGrammar,
 ): Map<Act, Referent> {
-  const resolver = new Resolver(statements, entities, grammar);
+  const resolver = new Resolver(statements, mentions, grammar);
   const resolved = new Map<Act, Referent>();
   const order = [...acts.keys()].sort((a, b) => placeOf(acts[a]) - placeOf(acts[b]));
   const turns: Act[][] = [];
@@ -46,18 +46,13 @@ class Resolver {
   private readonly byRole = new Map<string, Referent>();
   /** Who bears each role by name. */
   private readonly bearers = new Map<string, Referent[]>();
-  private readonly agreements: ReadonlyMap<Entity, number>;
-  private readonly mentions: Mentions;
   private statement = 0;
 
   constructor(
     private readonly statements: readonly Statement[],
-    entities: readonly Entity[],
+    private readonly mentions: Mentions,
     private readonly grammar: QuoteGrammar,
   ) {
-    const persons = entities.filter(({ type }) => type === 'person');
-    this.agreements = new Map(persons.map((entity) => [entity, grammar.agreementOfName(entity.name)]));
-    this.mentions = new Mentions(entities, this.agreements);
     this.collectRoles();
   }
 
@@ -155,7 +150,7 @@ class Resolver {
   private referentOf(entity: Entity): Referent {
     let referent = this.byEntity.get(entity);
     if (!referent) {
-      referent = { entity, name: entity.name, agreement: this.agreements.get(entity) ?? 0, roles: new Map() };
+      referent = { entity, name: entity.name, agreement: this.mentions.agreementOf(entity), roles: new Map() };
       this.byEntity.set(entity, referent);
     }
     return referent;
