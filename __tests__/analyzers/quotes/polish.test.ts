@@ -51,7 +51,7 @@ const rules: Record<string, [string, string][]> = {
   ],
   '10 dwukropek': [
     ['Wójt powiedział: „Droga jest zamknięta”.', 'direct: Droga jest zamknięta | powiedział | Wójt'],
-    ['Kos: droga będzie zamknięta', 'indirect: droga będzie zamknięta | - | Kos'],
+    ['Anna Kos: droga będzie zamknięta', 'indirect: droga będzie zamknięta | - | Anna Kos'],
   ],
   '11 fragment': [['Wójt nazwał plan „hańbą gminy”.', 'mixed: plan „hańbą gminy” | nazwał | Wójt']],
   '13 rzeczownik': [

@@ -62,3 +62,19 @@ describe('who was named before', () => {
     expect(await readSpeakers('en', text)).toEqual([name]);
   });
 });
+
+describe('kto mówi bez wzmianki przy słowach', () => {
+  test('rozmowa: pytania i odpowiedzi na zmianę', async () => {
+    const text = 'Anna Kowalska od lat bada mosty.\n\n– Czy most jest bezpieczny?\n\n– Most jest bezpieczny.\n\n– A droga?\n\n– Droga też.';
+    expect(await readSpeakers('pl', text)).toEqual([null, 'Anna Kowalska', null, 'Anna Kowalska']);
+  });
+
+  test('nie ten, o kim mówią same słowa', async () => {
+    const text = 'Anna Kowalska przyjechała z Zamościa. „Maria Nowak nie miała racji” – powiedziała.';
+    expect(await readSpeakers('pl', text)).toEqual(['Anna Kowalska']);
+  });
+
+  test('nazwa miejsca przed dwukropkiem to temat', async () => {
+    expect(await readSpeakers('pl', 'Tarnów: komornik stanął przed sądem')).toEqual([]);
+  });
+});

@@ -34,6 +34,8 @@ export interface Act {
   quoted?: boolean;
   /** Is it a turn of dialogue that a dash opens? Its words are quoted without marks. */
   turn: boolean;
+  /** Does a turn ask? */
+  question?: boolean;
   /** Depth: 1 for the author's own report. */
   depth: number;
   evidence: string[];

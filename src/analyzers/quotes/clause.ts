@@ -27,7 +27,12 @@ export function readClause(words: readonly Word[], cue: number, from: number, gr
   const to = words.length;
   const end = cue + reading.length;
   const finite = reading.form === 'finite';
-  const subject = finite || reading.form === 'impersonal' ? grammar.subjectBefore(words, cue, from) : null;
+  const subject =
+    finite || reading.form === 'impersonal'
+      ? grammar.subjectBefore(words, cue, from)
+      : reading.form === 'participle' && !grammar.dropsSubjects
+        ? subjectOfParticiple(words, cue, from, grammar)
+        : null;
   const impersonal = reading.form === 'impersonal';
   if (!subject && ((finite && (grammar.dropsSubjects || cue === from || isSeparator(words[cue - 1]))) || impersonal)) {
     const after = grammar.subjectAfter(words, end, to, words[cue] as Word);
@@ -46,6 +51,13 @@ export function readClause(words: readonly Word[], cue: number, from: number, gr
     right,
     follows: whatFollows(words, right, to, reading),
   };
+}
+
+/** "footage of Trump saying that …": the name right before a participle is who speaks. */
+function subjectOfParticiple(words: readonly Word[], cue: number, from: number, grammar: QuoteGrammar): Subject | null {
+  let name = cue;
+  while (name > from && (words[name - 1]?.classes ?? 0) & Is.name) name--;
+  return name < cue ? grammar.subjectBefore(words, cue, name) : null;
 }
 
 /** "said Harvey, a delegate from Houston, “…”": an aside after who speaks, up to a string. */

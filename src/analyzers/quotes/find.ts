@@ -43,6 +43,7 @@ function findActs(text: string, statements: readonly Statement[], grammar: Quote
   let previous: Act | null = null;
   let turn: Act | null = null;
   let label: Act | null = null;
+  let turns: readonly Act[] = [];
   for (const [i, statement] of statements.entries()) {
     const last = statements[i - 1];
     const preceding = last?.block === statement.block ? last : null;
@@ -58,9 +59,14 @@ function findActs(text: string, statements: readonly Statement[], grammar: Quote
     }
     label = labelled?.rule === 'speaker-colon' && titles.has(statement.kind) ? labelled : null;
     const found = labelled ? [labelled] : findReported(text, statement, grammar);
-    const context = { previous, turn: before && turn, before, preceding, introduction: endsWithColon(last) };
+    const context = { previous, turn: before && turn, turns, before, preceding, introduction: endsWithColon(last) };
     found.push(...attributeStrings(statement, found, context, grammar));
-    turn = found.findLast((act) => act.turn) ?? turn;
+    const newTurn = found.findLast((act) => act.turn);
+    if (newTurn) {
+      newTurn.question ??= statement.words.at(-1)?.form === '?';
+      turns = [newTurn, ...turns.slice(0, 1)];
+      turn = newTurn;
+    }
     acts.push(...found, ...findInner(text, statement, found, grammar));
     previous = labelled ? null : (lastSpeech(statement, found) ?? (isAllStrings(statement) ? previous : null));
   }

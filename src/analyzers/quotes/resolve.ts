@@ -80,15 +80,22 @@ class Resolver {
   resolve(act: Act, nested: boolean): Referent | null {
     const { speaker } = act;
     const words = (act.inner ?? this.statements[speaker?.statement ?? act.statement])?.words ?? [];
-    const start = speaker?.start ?? act.cue?.start ?? 0;
+    const start = speaker?.start ?? act.cue?.start ?? act.contents[0]?.start ?? 0;
     // Nobody whom the words themselves name is meant: „Prorok był dobry” – powiedział.
     const before = Math.min(start, act.contents[0]?.start ?? start);
+    if (act.turn && !speaker && !act.cue) return act.question ? null : this.interviewee(before);
     if (!speaker) return act.cue ? this.history.find(act.agreement, this.statement, before) : null;
     if (speaker.pronoun) return this.history.find(act.agreement | agreementOf(words, speaker.words), this.statement, before);
     const names = this.mentions.within(words, speaker.words);
     const entity = names[this.grammar.nameIn(words, speaker.words, names)]?.entity;
     if (entity) return this.referentOf(entity);
     return this.describe(words, speaker.words, act, start, nested);
+  }
+
+  /** The first answer of an interview is by who was named last before it. */
+  private interviewee(place: number): Referent | null {
+    const entity = this.mentions.lastBefore(place, ({ type }) => type === 'person');
+    return entity && this.referentOf(entity);
   }
 
   remember(referent: Referent, act: Act, nested: boolean): void {

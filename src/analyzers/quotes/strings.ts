@@ -35,6 +35,8 @@ export interface Context {
   previous: Act | null;
   /** The last turn of dialogue of the same block. */
   turn: Act | null;
+  /** The last two turns of dialogue, the last one first. */
+  turns: readonly Act[];
   /** The last act of the same block. */
   before: Act | null;
   /** The statement before in the same block, and whether it ends with a colon. */
@@ -44,8 +46,8 @@ export interface Context {
 
 /** Gives the strings of a statement that no report holds to who goes on speaking, or to the subject of the sentence. */
 export function attributeStrings(statement: Statement, found: readonly Act[], context: Context, grammar: QuoteGrammar): Act[] {
-  const { previous, turn, introduction } = context;
-  if (statement.dash && !found.some(({ turn }) => turn)) return continueTurn(statement, turn ?? previous);
+  const { previous, introduction } = context;
+  if (statement.dash && !found.some((act) => act.turn)) return continueTurn(statement, context);
   const free = freeStrings(statement, found);
   if (free.length === 0) return [];
   if (isAllStrings(statement) && previous) {
@@ -62,22 +64,49 @@ export function attributeStrings(statement: Statement, found: readonly Act[], co
   }
   const acts: Act[] = [];
   for (const i of free) {
+    const carrier = carrierOf(statement, i, found);
+    const content = carrier && contentOf(statement, i, i + 1);
+    if (content) {
+      carrier.contents.push(content);
+      continue;
+    }
     const act = fragment(statement, i, grammar) ?? attributeLeftover(statement, i, found, context, grammar);
     if (act) acts.push(act);
   }
   return acts;
 }
 
+/** “Here he comes,” she said, clapping. “At last.” What is quoted after an attribution goes on with it, unless another cue stands between. */
+function carrierOf({ words }: Statement, at: number, found: readonly Act[]): Act | null {
+  const string = words[at];
+  const before = words[at - 1];
+  const act = found.findLast(({ cue }) => cue && string && cue.end <= string.start);
+  if (!string || !act?.cue || !act.rule.startsWith('content') || !before || !/^[,.!?]$/.test(before.form)) return null;
+  const { start, end } = act.cue;
+  const first = act.contents[0];
+  if (!words.some((word) => word.kind === 'string' && first && first.start < word.end && word.start < first.end)) return null;
+  const other = words.some((word) => word.start > start && word.start >= end && word.end <= string.start && word.cue?.form === 'finite');
+  return other ? null : act;
+}
+
 /** – Nie ma zgody – powiedział premier. – Nie będzie jej też jutro. A turn without attribution is by who spoke last. */
-function continueTurn(statement: Statement, previous: Act | null): Act[] {
+function continueTurn(statement: Statement, { previous, turn, turns }: Context): Act[] {
   const content = contentOf(statement, 0, statement.words.length);
   if (!content) return [];
-  if (previous) {
-    previous.contents.push(content);
+  const last = turn ?? previous;
+  const [before, other] = turns;
+  if (last && !(statement.first && last === before && (last.rule === 'turn' || isQuestion(statement) || last.question))) {
+    last.contents.push(content);
     return [];
   }
   if (statement.kind === 'list-item' || !statement.first) return [];
-  return [{ ...withoutCue('turn', statement.index, [content], null, null), turn: true }];
+  // An interview: – Wierzy pan w to? / – Wierzę. Who spoke before last speaks again.
+  const act = withoutCue('turn', statement.index, [content], null, last && last === before ? (other ?? null) : null);
+  return [{ ...act, turn: true, question: isQuestion(statement) }];
+}
+
+function isQuestion({ words }: Statement): boolean {
+  return words.at(-1)?.form === '?';
 }
 
 /** She called the plan “a disgrace”: a verb of naming in the same clause. */

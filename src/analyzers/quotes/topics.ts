@@ -20,10 +20,11 @@ export function isTopic(
   const { from, to } = speaker.words;
   if (to === from || hasString(words, to, words.length) || isTranscript(words.slice(from, to).map(({ form }) => form))) return false;
   const head = words[grammar.headOf(words, speaker.words)];
-  if (head && head.classes & (Is.role | Is.body)) return false;
+  if (head && head.classes & (Is.role | Is.body) && !(head.classes & Is.name)) return false;
   const names = mentions.within(words, speaker.words);
   const named = names[grammar.nameIn(words, speaker.words, names)];
-  return named?.entity.type !== 'person' && named?.entity.type !== 'organization';
+  if (!named) return !head || !(head.classes & Is.name);
+  return named.entity.type !== 'person' && named.entity.type !== 'organization';
 }
 
 /** "PENCE: Well, look." */
