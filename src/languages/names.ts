@@ -22,6 +22,8 @@ export interface WordKnowledge {
   match: (words: readonly Word[], from: number) => Match | null;
   /** Where a token is cut so that a name in it stands alone: places inside the form. */
   split: (form: string) => number[];
+  /** Is the word an abbreviation in names, so that the stop after it is a part of them: "Wlk." of "Wlk. Brytania"? */
+  takesStop: (form: string) => boolean;
 }
 
 /** What a language knows of names: the part of a pack that the entities are found with. */

@@ -2,6 +2,15 @@ import type { Model } from '../model.js';
 import { mayFollow, outside, readSpans, type LabelledSpan } from './labels.js';
 import { reach, slots, type Word } from './word.js';
 
+/** A span that the model found. */
+export interface ScoredSpan extends LabelledSpan {
+  /** By how much its labels are ahead of none, as a logarithm of odds. */
+  margin: number;
+}
+
+/** Units of a weight in one of the logarithm of odds: weights are cut at ±4 and kept in a byte. */
+export const weightScale = 127 / 4;
+
 /**
  * A linear-chain model: every feature has a score for each label, every pair of labels in a row one more, and the best
  * sequence is taken (Viterbi). Weights are bytes in an open hash table; a row is found by the feature's hash and checked
@@ -38,7 +47,7 @@ export class Tagger {
    * Labels `words.slice(from, to)`. `push` adds the features that a token has beyond those of the words around it.
    * Answers the spans found, with indices into `words`.
    */
-  label(words: readonly Word[], from: number, to: number, push: (index: number, features: number[]) => void): LabelledSpan[] {
+  label(words: readonly Word[], from: number, to: number, push: (index: number, features: number[]) => void): ScoredSpan[] {
     const length = to - from;
     this.reserve(length);
     const { labels, scores, row } = this;
@@ -54,7 +63,13 @@ export class Tagger {
       for (const feature of features) this.addFeature(feature, row, 0);
       scores.set(row, (index - from) * labels);
     }
-    return this.decode(length).map((span) => ({ ...span, from: span.from + from, to: span.to + from }));
+    const path = this.decode(length);
+    return readSpans(path, length).map((span) => ({
+      from: span.from + from,
+      to: span.to + from,
+      type: span.type,
+      margin: this.marginOf(path, span.from, span.to),
+    }));
   }
 
   private addWord(word: Word, slot: number): void {
@@ -85,7 +100,7 @@ export class Tagger {
     }
   }
 
-  private decode(length: number): LabelledSpan[] {
+  private decode(length: number): Uint8Array {
     const { labels, scores, best, from, transitions, before } = this;
     for (let label = 0; label < labels; label++) {
       best[label] = mayFollow(outside, label) ? (transitions[outside * labels + label] ?? 0) + (scores[label] ?? 0) : impossible;
@@ -108,7 +123,16 @@ export class Tagger {
         from[here + label] = choice;
       }
     }
-    return readSpans(this.trace(length), length);
+    return this.trace(length);
+  }
+
+  private marginOf(path: Uint8Array, from: number, to: number): number {
+    const { labels, scores } = this;
+    let sum = 0;
+    for (let token = from; token < to; token++) {
+      sum += (scores[token * labels + (path[token] ?? outside)] ?? 0) - (scores[token * labels + outside] ?? 0);
+    }
+    return sum / weightScale;
   }
 
   private trace(length: number): Uint8Array {

@@ -1,4 +1,4 @@
-import { checkOf } from '../../src/tagger/tagger.js';
+import { checkOf, weightScale } from '../../src/tagger/tagger.js';
 import { packModel } from '../pack.js';
 import type { Crf } from './crf.js';
 
@@ -19,7 +19,7 @@ export function exportTagger(crf: Crf, hashes: Int32Array, types: readonly strin
   const kept = Array.from(hashes.keys())
     .sort((a, b) => (largest[b] ?? 0) - (largest[a] ?? 0))
     .slice(0, Math.floor(size * fill));
-  const scale = 127 / clip;
+  const scale = weightScale;
   const checks = new Uint16Array(size);
   const weights = new Int8Array(size * labels);
   for (const feature of kept) {
@@ -39,6 +39,3 @@ export function exportTagger(crf: Crf, hashes: Int32Array, types: readonly strin
   const transitions = Array.from(crf.transitions, (weight) => Math.round(weight * scale));
   return packModel(path, { types, transitions }, { checks, weights });
 }
-
-// Weights beyond this are cut; few are.
-const clip = 4;

@@ -1,5 +1,6 @@
 import type { NameInText, NameKnowledge } from '../../languages/names.js';
 import { foldSpace } from '../../text/fold.js';
+import type { Token } from '../../text/tokens.js';
 import type { ReadDocument } from './find.js';
 import type { FoundName } from './mention.js';
 
@@ -15,7 +16,9 @@ export function addBaseForms(found: readonly FoundName[], { document, sentences 
     if (match?.to === name.to) name.listing = match.listing;
     const before = words.slice(Math.max(0, name.from - contextWords), name.from).map(({ form }) => form);
     const inText: NameInText = { words: name.words.map(({ form }) => form), type: name.type, before, after: words[name.to]?.form };
-    const listed = name.listing?.base ?? '';
+    // "Wlk. Brytania" is a base form of its own.
+    const abbreviated = name.words.some(({ form }) => form.endsWith('.'));
+    const listed = abbreviated ? '' : (name.listing?.base ?? '');
     return listed === '' ? inText : { ...inText, base: listed };
   });
   const bases = names.findBaseForms(inText, seen);
@@ -29,12 +32,14 @@ export function addBaseForms(found: readonly FoundName[], { document, sentences 
 }
 
 /** Puts between the words of a base form what stands between those of the name. */
-function withGaps(words: readonly string[], tokens: readonly { start: number; end: number }[], text: string): string {
+function withGaps(words: readonly string[], tokens: readonly Token[], text: string): string {
   let result = '';
   for (const [index, word] of words.entries()) {
-    const end = tokens[index]?.end ?? 0;
+    const { form = '', start = 0, end = 0 } = tokens[index] ?? {};
     const next = tokens[index + 1];
-    result += word + (next && index < words.length - 1 ? text.slice(end, next.start) : '');
+    // A word that does not change keeps its own marks: "Lloyd’s".
+    const same = word === form && form.length === end - start;
+    result += (same ? text.slice(start, end) : word) + (next && index < words.length - 1 ? text.slice(end, next.start) : '');
   }
   return foldSpace(result);
 }

@@ -1,8 +1,10 @@
 import type { NameKnowledge } from '../../languages/names.js';
 import type { Document } from '../../text/document.js';
 import { findCredit } from './credits.js';
-import { entityTypes, type EntityType } from './entity.js';
+import type { EntityType } from './entity.js';
+import type { Word } from '../../tagger/word.js';
 import type { FoundName } from './mention.js';
+import { listedType } from './vote.js';
 import { bias, pushTokenFeatures, readSentence, Sightings, type TaggedSentence } from './sequences.js';
 
 /** The types of the model's labels. */
@@ -36,21 +38,51 @@ export function findNames({ document, sentences }: ReadDocument, names: NameKnow
   const { tagger } = names;
   const found: FoundName[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    const inSentence: FoundName[] = [];
     for (const stretch of sentence.stretches) {
       const push = (token: number, features: number[]): void => {
         features.push(bias);
         pushTokenFeatures(sentence, token, sightings, features);
       };
-      for (const { from, to, type } of tagger.label(sentence.words, stretch.from, stretch.to, push)) {
+      for (const { from, to, type, margin } of tagger.label(sentence.words, stretch.from, stretch.to, push)) {
         const name = modelTypes[tagger.types[type] ?? ''];
-        if (name !== undefined && entityTypes.includes(name)) found.push(makeName(document, sentence, index, from, to, name));
+        if (name !== undefined) inSentence.push({ ...makeName(document, sentence, index, from, to, name), margin });
       }
     }
+    found.push(...widenToListed(inSentence, sentence, (from, to, type) => makeName(document, sentence, index, from, to, type)));
   }
   return found;
 }
 
-export function makeName(
+/**
+ * Where the list has a longer name than the model found, or one for two that were found, the list is right:
+ * "Organization for Security and Co-operation in Europe".
+ */
+function widenToListed(
+  found: FoundName[],
+  { matches, words }: TaggedSentence,
+  make: (from: number, to: number, type: EntityType) => FoundName,
+): FoundName[] {
+  let names = found;
+  for (const { from, to, listing } of matches) {
+    const type = listedType(listing.kinds);
+    // "rząd Ukrainy" is listed for what it is made of, and no name.
+    if (type === null || startsSmall(words[from]) || startsSmall(words[to - 1])) continue;
+    const touched = names.filter((name) => name.from < to && name.to > from);
+    if (touched.length === 0 || touched.some((name) => name.from < from || name.to > to)) continue;
+    if (touched.length === 1 && touched[0]?.from === from && touched[0].to === to) continue;
+    const whole = make(from, to, type);
+    whole.evidence.push('as long as the listed name');
+    names = [...names.filter((name) => !touched.includes(name)), whole].sort((a, b) => a.from - b.from);
+  }
+  return names;
+}
+
+function startsSmall(word: Word | undefined): boolean {
+  return word?.shape.startsWith('x') ?? false;
+}
+
+function makeName(
   document: Document,
   { tokens, words }: TaggedSentence,
   sentence: number,
@@ -68,6 +100,7 @@ export function makeName(
     end,
     type,
     words: words.slice(from, to),
+    margin: 0,
     lemma: document.text.slice(start, end),
     listing: null,
     evidence: [],

@@ -4,6 +4,7 @@ import { addBaseForms } from './base-forms.js';
 import type { Entity } from './entity.js';
 import { findNames, readDocument } from './find.js';
 import { groupNames, type Group } from './group.js';
+import type { FoundName } from './mention.js';
 import { voteTypes } from './vote.js';
 
 export const analyzer: Analyzer<'entities'> = {
@@ -15,7 +16,7 @@ export const analyzer: Analyzer<'entities'> = {
     const read = readDocument(document, names);
     const found = findNames(read, names);
     addBaseForms(found, read, names);
-    voteTypes(found);
+    voteTypes(found, names);
     return groupNames(found)
       .sort((a, b) => b.names.length - a.names.length || (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
       .map((group, index) => toEntity(group, index, document.text));
@@ -30,8 +31,19 @@ function toEntity({ type, names, reasons }: Group, index: number, text: string):
     count: names.length,
     mentions: names.map(({ start, end, lemma }) => ({ ...spanOf(text, start, end), lemma })),
     references: [],
-    evidence: [...new Set([...reasons, ...names.flatMap(({ evidence }) => evidence)])],
+    evidence: explain(names, reasons),
   };
+}
+
+function explain(names: readonly FoundName[], reasons: ReadonlySet<string>): string[] {
+  const margins = names.map(({ margin }) => margin).filter((margin) => margin > 0);
+  const kinds = new Set(names.flatMap(({ listing }) => listing?.kinds ?? []));
+  return [
+    ...(margins.length > 0 ? [`model: ahead of no name by ${Math.min(...margins).toFixed(1)} to ${Math.max(...margins).toFixed(1)}`] : []),
+    ...(kinds.size > 0 ? [`listed as ${[...kinds].join(', ')}`] : []),
+    ...[...reasons].map((reason) => `grouped: ${reason}`),
+    ...new Set(names.flatMap(({ evidence }) => evidence)),
+  ];
 }
 
 /** The base form with the most words, then the longest, then the first. */

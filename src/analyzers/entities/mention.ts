@@ -12,6 +12,8 @@ export interface FoundName {
   end: number;
   type: EntityType;
   words: readonly Word[];
+  /** How sure the model is: see `ScoredSpan`; 0 for a name that a list brought. */
+  margin: number;
   /** Base form. */
   lemma: string;
   /** What a list of names says of it. */

@@ -2,9 +2,10 @@ import type { Sentence } from '../../text/document.js';
 import type { Token } from '../../text/tokens.js';
 import { hashFeature, hashText, joinHashes } from '../../tagger/hash.js';
 import { pushContext } from '../../tagger/context.js';
+import type { Match } from '../../languages/gazetteer.js';
 import type { WordKnowledge } from '../../languages/names.js';
 import type { Word } from '../../tagger/word.js';
-import { splitTokens } from './units.js';
+import { makeUnits } from './units.js';
 
 /** A sentence as the tagger reads it. */
 export interface TaggedSentence {
@@ -15,8 +16,12 @@ export interface TaggedSentence {
   /** The stretches that are looked at: those near a capital. */
   stretches: { from: number; to: number }[];
   style: number;
-  /** Features of each token that listed names of several words give it. */
+  /** Listed names of several words, in order. */
+  matches: Match[];
+  /** Features of each token that the listed names give it. */
   listed: number[][];
+  /** How each token stands in a short quotation ("Gazeta Morska"): see `findQuoted`. */
+  quoted: Uint8Array;
 }
 
 // A name goes on over so many small words: "Instytut Badań nad Gospodarką", "Ministerstwo do spraw Uchodźców".
@@ -28,25 +33,62 @@ const longestStretch = 1000;
 const styles = { running: 0, title: 1, capitals: 2 } as const;
 
 export function readSentence(sentence: Pick<Sentence, 'tokens'>, names: WordKnowledge): TaggedSentence {
-  const tokens = splitTokens(sentence.tokens, names.split);
+  const tokens = makeUnits(sentence.tokens, names);
   const words = tokens.map(({ form }) => names.describe(form));
   const stretches = findStretches(words);
-  return { tokens, words, first: words.findIndex(isWord), stretches, style: styleOf(words), listed: findListed(words, stretches, names) };
+  const matches = findMatches(words, stretches, names);
+  return {
+    tokens,
+    words,
+    first: words.findIndex(isWord),
+    stretches,
+    style: styleOf(words),
+    matches,
+    listed: featuresOf(matches),
+    quoted: findQuoted(words),
+  };
 }
 
-function findListed(words: readonly Word[], stretches: { from: number; to: number }[], names: WordKnowledge): number[][] {
-  const listed: number[][] = [];
+function findMatches(words: readonly Word[], stretches: { from: number; to: number }[], names: WordKnowledge): Match[] {
+  const matches: Match[] = [];
   for (const { from, to } of stretches) {
     for (let index = from; index < to; index++) {
       const match = names.match(words, index);
-      if (!match) continue;
-      for (let token = match.from; token < match.to; token++) {
-        const place = token === match.from ? 0 : token === match.to - 1 ? 2 : 1;
-        for (const kind of match.listing.kinds) (listed[token] ??= []).push(hashFeature(0x910 + place, hashText(kind)));
-      }
+      if (match) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+function featuresOf(matches: readonly Match[]): number[][] {
+  const listed: number[][] = [];
+  for (const match of matches) {
+    for (let token = match.from; token < match.to; token++) {
+      const place = token === match.from ? 0 : token === match.to - 1 ? 2 : 1;
+      for (const kind of match.listing.kinds) (listed[token] ??= []).push(hashFeature(0x910 + place, hashText(kind)));
     }
   }
   return listed;
+}
+
+const opening = /^[„“"«‘'”]$/;
+const closing = /^[”“"»’']$/;
+const longestTitle = 8;
+
+/** For each token 0 outside of short quotations, else 1 at its beginning, 2 inside, 3 at its end, 4 for the only one. */
+function findQuoted(words: readonly Word[]): Uint8Array {
+  const quoted = new Uint8Array(words.length);
+  for (let index = 0; index < words.length; index++) {
+    if (!opening.test(words[index]?.form ?? '')) continue;
+    let end = index + 1;
+    while (end < words.length && end - index <= longestTitle && !closing.test(words[end]?.form ?? '')) end++;
+    if (end - index < 2 || !closing.test(words[end]?.form ?? '')) continue;
+    quoted.fill(2, index + 1, end);
+    quoted[end - 1] = 3;
+    quoted[index + 1] = end - index === 2 ? 4 : 1;
+    index = end;
+  }
+  return quoted;
 }
 
 function styleOf(words: readonly Word[]): number {
@@ -128,7 +170,7 @@ function isWord(word: Word | undefined): boolean {
 
 /** The features of a token beyond those that its words bring (`Word.features`). */
 export function pushTokenFeatures(
-  { words, first: firstWord, style, listed }: TaggedSentence,
+  { words, first: firstWord, style, listed, quoted }: TaggedSentence,
   index: number,
   sightings: Sightings,
   features: number[],
@@ -139,6 +181,8 @@ export function pushTokenFeatures(
   pushContext(words, index, first, style, features);
   sightings.push(word, first, features);
   for (const feature of listed[index] ?? []) features.push(feature);
+  const place = quoted[index] ?? 0;
+  if (place > 0) features.push(hashFeature(0x920, joinHashes(place, word.shapeHash)), hashFeature(0x921, place));
 }
 
 /** A feature that every token has. */

@@ -1,3 +1,4 @@
+import type { NameKnowledge } from '../../languages/names.js';
 import type { EntityType } from './entity.js';
 import { nameKey, type FoundName } from './mention.js';
 
@@ -20,27 +21,34 @@ function typeOfKind(kind: string): EntityType | null {
   return kind === 'event' || kind === 'product' ? kind : null;
 }
 
-/** Gives all mentions of one name the type that most of them have, and surnames of people who are named in full theirs. */
-export function voteTypes(found: readonly FoundName[]): void {
+/** Gives all mentions of one name the type that most of them have, and a surname alone the type of the full name. */
+export function voteTypes(found: readonly FoundName[], names: Pick<NameKnowledge, 'find'>): void {
   vote(found);
-  recogniseSurnames(found);
-}
-
-/** "Nigel Farage … nie słuchali Farage'a": a surname of somebody whose full name stands in the text. */
-function recogniseSurnames(found: readonly FoundName[]): void {
-  const surnames = new Set<string>();
-  for (const { type, lemma } of found) {
-    if (type === 'person' && lemma.includes(' ')) surnames.add(nameKey(lemma.slice(lemma.lastIndexOf(' '))));
-  }
+  const persons = found.filter(({ type }) => type === 'person');
+  const surnames = new Set(persons.filter(({ lemma }) => lemma.includes(' ')).map(({ lemma }) => surnameOf(lemma)));
+  const alone = new Set(persons.filter(({ lemma }) => !lemma.includes(' ')).map(({ lemma }) => nameKey(lemma)));
   for (const name of found) {
-    if (name.type === 'person' || !confused.has(name.type) || !surnames.has(nameKey(name.lemma))) continue;
-    const listed = listedType(name.listing?.kinds ?? []);
-    if (listed !== null && listed !== 'person') continue;
+    if (name.type === 'person' || !confused.has(name.type)) continue;
+    // "Nigel Farage … nie słuchali Farage'a"
+    const asSurname = surnames.has(nameKey(name.lemma)) && !isListedThing(name);
+    // "Grigore Lupan", where "Lupan" is a person elsewhere
+    const asFull = alone.has(surnameOf(name.lemma)) && names.find(name.words[0]?.form ?? '')?.kinds.includes('given');
+    if (!asSurname && asFull !== true) continue;
     name.type = 'person';
-    name.evidence.push('person: surname of a full name');
+    name.evidence.push('person: full name and surname stand in the text');
   }
 }
 
+function surnameOf(lemma: string): string {
+  return nameKey(lemma.slice(lemma.lastIndexOf(' ') + 1));
+}
+
+function isListedThing({ listing }: FoundName): boolean {
+  const type = listedType(listing?.kinds ?? []);
+  return type !== null && type !== 'person';
+}
+
+/** Each mention has one vote, and the list of names some more. */
 function vote(found: readonly FoundName[]): void {
   const groups = new Map<string, FoundName[]>();
   for (const name of found) {

@@ -25,6 +25,9 @@ export class EnglishNames implements WordKnowledge {
 
   split = splitEnglish;
 
+  /** "St. Louis", "J. Edgar Hoover": their stops are tokens of the name. */
+  takesStop = (): boolean => false;
+
   match = (words: readonly Word[], from: number): Match | null => {
     const match = words[from]?.opensName ? this.gazetteer?.match(words, from) : null;
     return match && match.to - match.from > 1 ? match : null;
@@ -46,6 +49,6 @@ export class EnglishNames implements WordKnowledge {
 /** What the pack knows of names, with its models. */
 export function loadEnglishNames(): NameKnowledge {
   const names = new EnglishNames(new Gazetteer(Model.load('en.names')));
-  const { describe, match, split, find, findBaseForms } = names;
-  return { tagger: new Tagger(Model.load('en.tagger')), describe, match, split, find, findBaseForms };
+  const { describe, match, split, takesStop, find, findBaseForms } = names;
+  return { tagger: new Tagger(Model.load('en.tagger')), describe, match, split, takesStop, find, findBaseForms };
 }

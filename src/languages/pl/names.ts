@@ -4,6 +4,8 @@ import { Model } from '../../model.js';
 import { Tagger } from '../../tagger/tagger.js';
 import { Gazetteer, type Listing, type Match } from '../gazetteer.js';
 import type { NameInText, NameKnowledge, WordKnowledge } from '../names.js';
+import { parseTable } from '../table.js';
+import abbreviations from './abbreviations.tsv';
 import { findBaseForms } from './declension/index.js';
 
 // Distinct forms remembered; an article has some hundreds.
@@ -19,6 +21,16 @@ const listedKinds: Record<string, string[]> = {
   name: ['event'],
 };
 
+/** Marks of listed countries, cities and organisations. */
+const separable = /^K (?:country|city|org)/;
+
+/** "Wlk." → "wielka", "Płn." → "północna", "Wlkp." → "wielkopolski". */
+const abbreviatedAdjectives = new Map(
+  parseTable(abbreviations)
+    .filter(([short = '', , , full = '']) => short.length > 3 && /^\p{Lu}\p{L}+(?:sk|ck|cn|dn|lk)[ia]$/u.test(full))
+    .map(([short = '', , , full = '']) => [short, full.toLowerCase()]),
+);
+
 /** Names of Polish texts. */
 export class PolishNames implements WordKnowledge {
   private readonly words = new Map<string, Word>();
@@ -28,8 +40,23 @@ export class PolishNames implements WordKnowledge {
     private readonly gazetteer: Gazetteer | null,
   ) {}
 
-  /** No token of Polish is cut: endings after an apostrophe or hyphen belong to the name ("Farage'a", "PiS-u"). */
-  split = (): number[] => [];
+  /**
+   * Two names that a hyphen holds together: "rozmowy UE-USA", "lot Wrocław-Madryt". A name that is one with its hyphen
+   * ("Bielsko-Biała") and endings after it ("Farage'a", "PiS-u") are not cut.
+   */
+  split = (form: string): number[] => {
+    const hyphen = form.indexOf('-');
+    if (hyphen < 2 || form.includes('-', hyphen + 1) || !/^\p{Lu}/u.test(form)) return [];
+    const halves = [form.slice(0, hyphen), form.slice(hyphen + 1)];
+    if (!halves.every((half) => /^\p{Lu}/u.test(half) && this.isPlaceOrInstitution(half))) return [];
+    return this.morphology.analyze(form).length > 0 || this.isPlaceOrInstitution(form) ? [] : [hyphen, hyphen + 1];
+  };
+
+  takesStop = (form: string): boolean => abbreviatedAdjectives.has(`${form}.`);
+
+  private isPlaceOrInstitution(form: string): boolean {
+    return this.describe(form).marks.some((mark) => separable.test(mark));
+  }
 
   find = (base: string): Listing | null => this.gazetteer?.find(base.toLowerCase()) ?? null;
 
@@ -55,7 +82,7 @@ export class PolishNames implements WordKnowledge {
   findBaseForms = (names: readonly NameInText[], seen: ReadonlySet<string>): string[] => findBaseForms(names, seen, this);
 
   private read(form: string): Word {
-    const readings = this.morphology.analyze(form);
+    const readings = this.morphology.analyze(abbreviatedAdjectives.get(form) ?? form);
     const [first] = readings;
     const marks = new Set<string>();
     const capital = form.charAt(0) !== form.charAt(0).toLowerCase();
@@ -94,6 +121,6 @@ function distinct(lemmas: string[]): string[] {
 /** What the pack knows of names, with its models. */
 export function loadPolishNames(morphology: Morphology): NameKnowledge {
   const names = new PolishNames(morphology, new Gazetteer(Model.load('pl.names')));
-  const { describe, match, split, find, findBaseForms } = names;
-  return { tagger: new Tagger(Model.load('pl.tagger')), describe, match, split, find, findBaseForms };
+  const { describe, match, split, takesStop, find, findBaseForms } = names;
+  return { tagger: new Tagger(Model.load('pl.tagger')), describe, match, split, takesStop, find, findBaseForms };
 }

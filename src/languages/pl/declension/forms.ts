@@ -1,4 +1,4 @@
-import { Cases, Genders, Numbers } from '../../../morphology/tag.js';
+import { Cases, Genders, Numbers, type Tag } from '../../../morphology/tag.js';
 import { nominativeOf } from './adjectives.js';
 import type { NameLexicon } from './lexicon.js';
 import { weights } from './weights.js';
@@ -41,13 +41,15 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
   for (const [rank, { lemma, base, tag }] of lexicon.morphology.analyze(form).entries()) {
     const name = startsSmall(lemma) ? null : tag.name;
     const score = (name === null ? weights.common : 0) + weights.later * Math.min(rank, 8);
-    if (tag.pos === 'noun')
+    const surnames = tag.name === 'surname' && isOfMen(tag) && isThing(wanted);
+    const plural = surnames ? pluralOfThing(lemma) : base;
+    if (tag.pos === 'noun' && plural !== null)
       add({
         // "Węgrzy" is a nominative beside "Węgrowie", which the dictionary gives for "Węgrów".
-        nominative: (tag.cases & Cases.nominative) !== 0 ? form : matchCase(form, base),
+        nominative: (tag.cases & Cases.nominative) !== 0 ? form : matchCase(form, plural),
         lemma,
         cases: tag.cases,
-        genders: tag.genders,
+        genders: surnames ? Genders.inanimate : tag.genders,
         numbers: tag.numbers,
         pos: 'noun',
         name,
@@ -75,8 +77,7 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
     for (const { lemma, base, tag, weight } of lexicon.morphology.guess(form)) {
       if (tag.pos !== 'noun' || lemma.length < 2) continue;
       const plural = tag.numbers === Numbers.plural;
-      // Things have no plural of men.
-      const manly = plural && isThing(wanted) && (tag.genders & Genders.masculine) === Genders.personal;
+      const manly = isOfMen(tag) && isThing(wanted);
       const guessed = manly ? pluralOfThing(lemma) : base;
       if (guessed === null) continue;
       add({
@@ -132,7 +133,11 @@ function guessAdjectives(form: string, { morphology }: NameLexicon): NameForm[] 
     }));
 }
 
-/** The plural of a thing for which a person's was guessed: "Himars" → "Himarsy". */
+function isOfMen({ genders, numbers }: Tag): boolean {
+  return numbers === Numbers.plural && (genders & Genders.masculine) === Genders.personal;
+}
+
+/** The plural of a thing where that of a man was found: "Himarsów" are no "Himarsowie", "w Benderach" no "Benderowie". */
 function pluralOfThing(lemma: string): string | null {
   if (/[kg]$/.test(lemma)) return `${lemma}i`;
   return /[bdfłmnprstwz]$/.test(lemma) && !/[scrd]z$/.test(lemma) ? `${lemma}y` : null;

@@ -52,14 +52,15 @@ function declineGroup(
       let score = noun.score + (cases.get(bit) ?? -10) + weights.laterHead * head;
       base[head] = noun.nominative;
       for (let index = head - 1; index >= 0; index--) {
-        // "15. Giżyckiej Brygady"
-        if (!/\p{L}/u.test(words[index] ?? '')) continue;
+        // "15. Giżyckiej Brygady", "Wlk. Brytanii"
+        if (staysAsWritten(words[index] ?? '')) continue;
         const adjective = agreeing(readings[index] ?? [], bit, gender, noun.numbers);
         // "Nord Streamu": a foreign word before the one that inflects.
         score += adjective ? weights.adjectiveBefore : weights.foreignBefore;
         if (adjective) base[index] = nominativeFor(words[index] ?? '', adjective, gender, plural);
       }
       for (let index = head + 1; index < words.length; index++) {
+        if (words[index]?.endsWith('.')) continue;
         const adjective = agreeing(readings[index] ?? [], bit, gender, noun.numbers);
         if (!adjective) {
           // "Komisje Europejskiej": the adjective agrees with another reading of the noun.
@@ -112,7 +113,13 @@ function declineAdjectives(words: readonly string[], readings: NameForm[][], cas
     );
 }
 
+/** A number, or an abbreviation with its stop. */
+function staysAsWritten(word: string): boolean {
+  return word.endsWith('.') || !/\p{L}/u.test(word);
+}
+
 function readWord(word: string, wanted: string, lexicon: NameLexicon): NameForm[] {
+  if (staysAsWritten(word)) return [];
   if (startsSmall(word)) return readForms(word, lexicon);
   const written = cutWrittenEnding(word);
   if (written !== null) return [{ ...fixedForm(written, 0.5), pos: 'noun', genders: Genders.inanimate, numbers: Numbers.singular }];
