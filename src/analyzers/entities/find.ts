@@ -60,7 +60,7 @@ export function findNames({ document, sentences }: ReadDocument, names: NameKnow
  */
 function widenToListed(
   found: FoundName[],
-  { matches, words }: TaggedSentence,
+  { matches, words, first }: TaggedSentence,
   make: (from: number, to: number, type: EntityType) => FoundName,
 ): FoundName[] {
   let names = found;
@@ -71,6 +71,9 @@ function widenToListed(
     const touched = names.filter((name) => name.from < to && name.to > from);
     if (touched.length === 0 || touched.some((name) => name.from < from || name.to > to)) continue;
     if (touched.length === 1 && touched[0]?.from === from && touched[0].to === to) continue;
+    // "The WHO" at the head of a sentence is not the band "The Who"; two people are no "Romeo and Juliet".
+    if (from === first && touched[0]?.from !== from) continue;
+    if (touched.length > 1 && touched.some((name) => name.type === 'person')) continue;
     const whole = make(from, to, type);
     whole.evidence.push('as long as the listed name');
     names = [...names.filter((name) => !touched.includes(name)), whole].sort((a, b) => a.from - b.from);
