@@ -143,6 +143,7 @@ export const notes = {
   undecodable: (count: number): string => `${count} ${count === 1 ? 'character' : 'characters'} could not be decoded`,
   longText: (limit: number): string => `only the first ${groupDigits(limit)} characters were analysed`,
   longPage: (limit: number): string => `only the first ${groupDigits(limit)} characters of the page were read`,
+  paywall: 'the page says that its article is behind a paywall; the text may be only the beginning',
   stopped: (done: number, all: number | null): string => `stopped: ${done}${all === null ? '' : ` of ${all}`} done`,
   reading: (name: string): string => `Reading ${name}`,
   progress: (done: number, all: number, failed: number): string => `${done} of ${all}${failed > 0 ? ` · ${failed} failed` : ''}`,

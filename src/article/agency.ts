@@ -1,17 +1,15 @@
-/** News agencies by the way they sign, longest first where one name begins another. */
-const agencies: [name: string, sign: RegExp][] = [
-  ['PAP', /(?:^|[\s(/])(?:PAP|Polska Agencja Prasowa)(?=$|[\s)/.,;])/],
-  ['Reuters', /(?:^|[\s(/])(?:Reuters|REUTERS)(?=$|[\s)/.,;])/],
-  ['AFP', /(?:^|[\s(/])(?:AFP|Agence France-Presse)(?=$|[\s)/.,;])/],
-  ['AP', /(?:^|[\s(/])(?:AP|Associated Press)(?=$|[\s)/.,;])/],
-  ['dpa', /(?:^|[\s(/])(?:dpa|DPA)(?=$|[\s)/.,;])/],
-  ['ANSA', /(?:^|[\s(/])ANSA(?=$|[\s)/.,;])/],
-  ['IAR', /(?:^|[\s(/])IAR(?=$|[\s)/.,;])/],
-  ['KAI', /(?:^|[\s(/])KAI(?=$|[\s)/.,;])/],
-  ['ISBnews', /(?:^|[\s(/])ISBnews(?=$|[\s)/.,;])/],
-  ['ČTK', /(?:^|[\s(/])ČTK(?=$|[\s)/.,;])/],
-  ['Ukrinform', /(?:^|[\s(/])Ukrinform(?=$|[\s)/.,;])/],
-];
+/** News agencies by the names with which they sign, the first of which is given. */
+const agencies = [
+  ['PAP', 'Polska Agencja Prasowa'],
+  ['Reuters', 'REUTERS'],
+  ['AFP', 'Agence France-Presse'],
+  ['AP', 'Associated Press', 'The Associated Press'],
+  ['dpa', 'DPA', 'Deutsche Presse-Agentur'],
+  ...['ANSA', 'IAR', 'KAI', 'ISBnews', 'ČTK', 'TASR', 'Ukrinform', 'Interfax', 'TASS', 'BNS', 'Xinhua', 'Kyodo', 'Anadolu'].map((name) => [
+    name,
+  ]),
+  ...['EFE', 'APA', 'SDA', 'epd', 'KNA', 'SID', 'Belga', 'ANP', 'AAP', 'UPI'].map((name) => [name]),
+].map((signs): [name: string, sign: RegExp] => [signs[0] ?? '', new RegExp(`(?:^|[\\s(/])(?:${signs.join('|')})(?=$|[\\s)/.,;])`)]);
 
 /** The agency whose sign stands in one of the lines that name a source: signature, dateline, byline. */
 export function findAgency(lines: readonly string[]): string | null {

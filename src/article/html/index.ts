@@ -1,5 +1,6 @@
 import { NewscanError } from '../../errors.js';
 import { notes, problems } from '../../messages.js';
+import type { Warning } from '../../text/article.js';
 import type { ArticleOptions, ReadArticle } from '../read.js';
 import { assembleArticle } from './assemble.js';
 import { examinePage } from './examine.js';
@@ -14,7 +15,10 @@ export async function readPage(source: string, options: ArticleOptions): Promise
   const { verdicts, refusal, confidence } = selectBlocks(examination);
   if (refusal) throw new NewscanError('not-an-article', refusals[refusal]);
   const { head, language, facts, cutAt } = examination;
-  const metadata = readMetadata(head, { blocks: facts.survey.blocks, language: language.code, url: options.url });
-  const warnings = cutAt === null ? [] : [{ code: 'long-page', message: notes.longPage(cutAt) }];
+  const body = { first: verdicts.indexOf(null), last: verdicts.lastIndexOf(null) };
+  const metadata = readMetadata(head, { blocks: facts.survey.blocks, body, language: language.code, url: options.url });
+  const warnings: Warning[] = [];
+  if (cutAt !== null) warnings.push({ code: 'long-page', message: notes.longPage(cutAt) });
+  if (metadata.paywalled === true) warnings.push({ code: 'paywall', message: notes.paywall });
   return { article: assembleArticle(facts.survey, verdicts, metadata, { confidence, warnings }), language };
 }

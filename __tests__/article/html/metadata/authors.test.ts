@@ -40,3 +40,24 @@ test('addresses and handles are no names', async () => {
     await authorsOf('<meta name="author" content="https://example.org/anna"><meta name="author" content="a.lipa@example.org">'),
   ).toEqual([]);
 });
+
+test('a second author who stands beside the declared one, and none from the box of a firm', async () => {
+  const head = signed({ '@type': 'Person', name: 'Anna Lipa' });
+  const name = (text: string): string => `<div class="authors__name">${text}</div>`;
+  expect(await authorsOf(head, `<h1>Staw</h1>${name('Anna Lipa')}${name('Jan Dąb')}`)).toEqual(['Anna Lipa', 'Jan Dąb']);
+  expect(await authorsOf(head, `<h1>Staw</h1>${name('Anna Lipa')}<div class="author-box">Sklep Wędkarski</div>`)).toEqual(['Anna Lipa']);
+});
+
+test('what a person is, works for, or had help from is cut off', async () => {
+  const by = (text: string): Promise<string[]> => authorsOf(`<meta name="author" content="${text}">`);
+  expect(await by('John Roe The Associated Press')).toEqual(['John Roe']);
+  expect(await by('Android Corner By Jane Roe')).toEqual(['Jane Roe']);
+  expect(await by('By Jane Roe. Photos by John Poe')).toEqual(['Jane Roe']);
+  expect(await by('Jan Dąb, GŁOS MIASTA')).toEqual(['Jan Dąb']);
+});
+
+test('a pen name at the title, where the page marks it as its author, before a name far below', async () => {
+  const prose = '<p>Der See war am Morgen leer, und niemand wusste, warum.</p>'.repeat(30);
+  const byline = '<p>von <a rel="author" href="/author/wassermann/">Wassermann</a></p>';
+  expect(await authorsOf('', `<h1>Staw</h1>${byline}${prose}<a href="/author/aue">Karl Aue</a>`)).toEqual(['Wassermann']);
+});

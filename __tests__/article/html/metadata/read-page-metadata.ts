@@ -11,7 +11,8 @@ export async function readPageMetadata(
   { url = null, language = 'pl' }: { url?: string | null; language?: string } = {},
 ): Promise<Metadata> {
   const { root } = await parsePage(`<html lang="${language}"><head>${head}</head><body>${body}</body></html>`);
-  return readMetadata(readHead(root), { blocks: walkPage(root).blocks, language, url });
+  const { blocks } = walkPage(root);
+  return readMetadata(readHead(root), { blocks, body: { first: 0, last: blocks.length - 1 }, language, url });
 }
 
 export function jsonLd(node: object): string {

@@ -35,3 +35,13 @@ test('the heading of the page, not of a box beside it', async () => {
 test('escapes inside structured data are read', async () => {
   expect(await titleOf(jsonLd({ '@type': 'Article', headline: 'Wójt: &quot;nie&quot; &amp;amp; koniec' }))).toBe('Wójt: "nie" & koniec');
 });
+
+test('a site that writes its own name in the first heading has the title in the second', async () => {
+  const named = '<meta property="og:site_name" content="Głos Miasta"><title>Staw wysechł w nocy « Głos Miasta</title>';
+  expect(await titleOf(named, '<h1>Głos Miasta</h1><h2>Staw wysechł w nocy</h2>')).toBe('Staw wysechł w nocy');
+});
+
+test('a heading without the kicker in it', async () => {
+  const shared = '<meta property="og:title" content="Staw wysechł w nocy">';
+  expect(await titleOf(shared, '<h1><span>Wędkarstwo</span><div>Staw wysechł w nocy</div></h1>')).toBe('Staw wysechł w nocy');
+});

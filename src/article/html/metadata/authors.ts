@@ -148,6 +148,11 @@ function findById(nodes: readonly Node[], id: unknown): Node | null {
   return nodes.find((node) => property(node, '@id') === id && (typesOf(node).length > 0 || property(node, 'name') !== undefined)) ?? null;
 }
 
+/** Every byline that the page declares, as it is written: also the agencies that stand beside people. */
+export function listBylines(head: PageHead, article: Node | null): string[] {
+  return [...(article ? textsOf(article, 'author') : []), ...metaNames.flatMap((name) => head.meta.get(name) ?? [])];
+}
+
 /** `twitter:label1` "Written by" with `twitter:data1` "Jan Kowalski". */
 function labelledAuthors(head: PageHead): string[] {
   const found: string[] = [];

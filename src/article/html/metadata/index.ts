@@ -1,20 +1,21 @@
 import type { Metadata } from '../../../text/article.js';
-import { emptyMetadata } from '../../metadata.js';
 import { firstMeta, type PageHead } from '../head.js';
 import { textsOf, typesOf } from '../jsonld.js';
 import type { PageBlock } from '../outline.js';
-import { findAuthors } from './authors.js';
+import { findAuthors, listBylines } from './authors.js';
+import { findPageAgency } from './agency.js';
 import { findDates } from './dates.js';
+import { articleTypes, findPaywall, findSection, findType } from './kind.js';
 import { collectMarks, isAside, textOf } from './marks.js';
 import { findTitlePlace } from './place.js';
 import { findSite, hostOf, listSiteNames } from './site.js';
 import { chooseTitle, listSignatures } from './title.js';
 
-const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
-
 /** What the head does not tell. */
 export interface Surroundings {
   blocks: readonly PageBlock[];
+  /** Indices of the first and the last block of the article's text. */
+  body: { first: number; last: number };
   /** BCP 47 of the text. */
   language: string;
   /** The address of the page, if it is known. */
@@ -22,7 +23,7 @@ export interface Surroundings {
 }
 
 /** What a page says of itself: read from its head first, then from what it shows. */
-export function readMetadata(head: PageHead, { blocks, language, url }: Surroundings): Metadata {
+export function readMetadata(head: PageHead, { blocks, body, language, url }: Surroundings): Metadata {
   const marks = collectMarks(head.root);
   const article = head.nodes.find((candidate) => typesOf(candidate).some((type) => articleTypes.test(type))) ?? null;
   const of = (key: string): string | null => (article ? (textsOf(article, key)[0] ?? null) : null);
@@ -47,11 +48,14 @@ export function readMetadata(head: PageHead, { blocks, language, url }: Surround
   const texts = marks.map(({ element }) => (/^h[1-3]$/.test(element.name) ? textOf(element) : ''));
   const place = findTitlePlace(title, marks, texts, blocks);
   return {
-    ...emptyMetadata(),
     title,
     authors: findAuthors({ head, article, marks, blocks, title: place, siteNames: [...siteNames, ...listSignatures(head.title, title)] }),
     ...findDates({ head, article, marks, blocks, title: place, url: address, style }),
     site: findSite(head, article),
+    agency: findPageAgency(listBylines(head, article), blocks, body),
+    section: findSection(head, article),
+    type: findType(head),
+    paywalled: findPaywall(head),
     image: resolveAddress(
       firstMeta(head, 'og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'),
       address,

@@ -48,7 +48,7 @@ function cutBeforeBy(line: string): string {
 /** "By Jane Roe. Photos by John Poe" is a text by Jane Roe. */
 function cutHelpers(line: string): string {
   const at = line.search(helpers);
-  return at < 0 ? line : line.slice(0, at);
+  return at < 0 ? line : trimEndOf(line.slice(0, at), /[\s.]/);
 }
 
 const helpers =
