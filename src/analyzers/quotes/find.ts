@@ -3,6 +3,7 @@ import type { AnalyzerInput } from '../analyzer.js';
 import type { BlockKind } from '../../text/article.js';
 import { spanOf, type Span } from '../../text/span.js';
 import type { Act } from './act.js';
+import { confidenceOf } from './confidence.js';
 import { contentOf } from './content.js';
 import { finishActs } from './finish.js';
 import type { Referent } from './history.js';
@@ -104,7 +105,7 @@ function toQuote(
     speaker: speaker ? spanOf(text, speaker.start, speaker.end) : null,
     speakerEntity: referent?.name ?? null,
     speakerId: referent?.entity?.id ?? null,
-    confidence: 1,
+    confidence: confidenceOf(act.rule),
     rule: act.rule,
   };
 }

@@ -52,7 +52,7 @@ export function findQuotedStrings(text: string, start: number, end: number): Quo
   let typewriterLeft = countTypewriterMarks(text, start, end);
   let at = start;
   while (at < end) {
-    const mark = readMark(text, at, end, open.at(-1)?.style === 'typewriter-single');
+    const mark = mayBeMark(text.charCodeAt(at)) ? readMark(text, at, end, open.at(-1)?.style === 'typewriter-single') : null;
     if (!mark) {
       at++;
       continue;
@@ -77,6 +77,11 @@ export function findQuotedStrings(text: string, start: number, end: number): Quo
 interface Mark {
   character: string;
   width: number;
+}
+
+/** Most characters are no marks: asked before anything else. */
+function mayBeMark(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e);
 }
 
 /** The quotation mark at `at`: `''` and two backquotes count as one double mark. */

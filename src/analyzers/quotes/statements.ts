@@ -145,7 +145,12 @@ function opensWithDash([first, second]: readonly Word[]): boolean {
 
 function plainWord({ start, end, form, kind }: Token): Word {
   const lower = form.toLowerCase();
-  return { start, end, kind, form, lower, capital: /^\p{Lu}/u.test(form), lemma: lower, classes: 0, agreement: 0, cases: 0, cue: null };
+  return { start, end, kind, form, lower, capital: startsWithCapital(form), lemma: lower, classes: 0, agreement: 0, cases: 0, cue: null };
+}
+
+function startsWithCapital(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(form);
 }
 
 function stringWord(text: string, string: QuotedString, previous: Word | undefined, byWord: Map<Word, QuotedString>): Word {
