@@ -31,7 +31,8 @@ export async function loadPeers(folder) {
   const load = (name) => import(pathToFileURL(require.resolve(name)).href);
   const { parseHTML } = await load('linkedom');
   const { Readability } = await load('@mozilla/readability');
-  const { Defuddle } = await load('defuddle/node');
+  // It is exported to importers alone, so that require cannot resolve it.
+  const { Defuddle } = await import(pathToFileURL(join(folder, 'node_modules/defuddle/dist/node.js')).href);
   const render = (html) => textOf(parseHTML(`<html><body>${html}</body></html>`).document.body);
   return [
     {
