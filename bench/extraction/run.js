@@ -1,14 +1,14 @@
 // newscan beside other extractors on annotated pages.
 //   node bench/extraction/run.js [--every N] [--peers FOLDER] [--python COMMAND] FOLDER…
-// Prints a table per folder. All systems read the same pages in turn, so that their times can be compared; the first
-// pages are read twice, for code that was never run is slow.
+// Prints a table per folder. Times are of the CPU, so that a busy machine changes them little; the first pages are read
+// twice, for code that was never run is slow.
 import { parseArgs } from 'node:util';
 import { analyze } from '../../dist/index.js';
 import { summarize } from './measures.js';
 import { readPages } from './pages.js';
 import { loadPeers, startTrafilatura } from './peers.js';
 
-const warmUp = 5;
+const warmUp = 20;
 
 const newscan = {
   name: 'newscan',
@@ -30,30 +30,35 @@ for (const { close } of trafilatura) close();
 
 async function compareOn(folder) {
   const pages = readPages(folder, Number(values.every));
-  const answers = systems.map(() => []);
-  const spent = systems.map(() => 0);
-  for (const page of pages.slice(0, warmUp)) for (const system of systems) await ask(system, page);
-  for (const [turn, page] of pages.entries()) {
-    for (let at = 0; at < systems.length; at++) {
-      const which = (turn + at) % systems.length;
-      const { text, milliseconds } = await ask(systems[which], page);
-      answers[which].push({ truth: page.truth, text });
-      spent[which] += milliseconds;
-    }
-  }
   console.log(`\n${pages[0]?.set}, ${pages.length} pages\n`);
-  console.log('| system | F1 | exact | words | passages | pages/s | ratio |\n|---|---:|---:|---:|---:|---:|---:|');
-  systems.forEach(({ name }, which) => {
-    const { f1, exact, words, passages } = summarize(answers[which]);
+  console.log('| system | F1 | exact | words | passages | ms/page | times as fast |\n|---|---:|---:|---:|---:|---:|---:|');
+  const rows = [];
+  for (const system of systems) rows.push(await readAll(system, pages));
+  const slowest = Math.max(...rows.map(({ milliseconds }) => milliseconds));
+  for (const { name, answers, milliseconds } of rows) {
+    const { f1, exact, words, passages } = summarize(answers);
     const cells = [f1, exact, words, passages].map((value) => (value === null ? '–' : value.toFixed(3)));
-    const speed = (1000 * pages.length) / spent[which];
-    console.log(`| ${[name, ...cells, speed.toFixed(0), (spent[0] / spent[which]).toFixed(2)].join(' | ')} |`);
-  });
+    const speed = [(milliseconds / pages.length).toFixed(1), (slowest / milliseconds).toFixed(1)];
+    console.log(`| ${[name, ...cells, ...speed].join(' | ')} |`);
+  }
 }
 
-/** A system that fails has found nothing. */
+/** One system on all pages, one after another, so that none pays for what another left in memory. */
+async function readAll(system, pages) {
+  for (const page of pages.slice(0, warmUp)) await ask(system, page);
+  const answers = [];
+  let milliseconds = 0;
+  for (const page of pages) {
+    const answer = await ask(system, page);
+    answers.push({ truth: page.truth, text: answer.text });
+    milliseconds += answer.milliseconds;
+  }
+  return { name: system.name, answers, milliseconds };
+}
+
+/** The text that a system finds, and the CPU time it takes; one that fails has found nothing. */
 async function ask({ extract }, page) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   let answer = '';
   try {
     answer = await extract(page);
@@ -61,5 +66,6 @@ async function ask({ extract }, page) {
     // Its text stays empty.
   }
   if (typeof answer === 'object') return answer;
-  return { text: answer, milliseconds: performance.now() - start };
+  const { user, system } = process.cpuUsage(start);
+  return { text: answer, milliseconds: (user + system) / 1000 };
 }

@@ -42,11 +42,14 @@ export class BlockClassifier {
 
   /** The probability of each block that it belongs to the article's text. */
   judge(page: PageFacts): Float64Array {
-    const row = new Float32Array(this.used.length);
-    return Float64Array.from(page.blocks, (_, index) => {
-      this.used.forEach(([, read], column) => (row[column] = read(page, index)));
-      return this.predict(row);
-    });
+    const reads = this.used.map(([, read]) => read);
+    const row = new Float32Array(reads.length);
+    const scores = new Float64Array(page.blocks.length);
+    for (let index = 0; index < scores.length; index++) {
+      for (let column = 0; column < reads.length; column++) row[column] = reads[column]?.(page, index) ?? 0;
+      scores[index] = this.predict(row);
+    }
+    return scores;
   }
 
   private predict(row: Float32Array): number {

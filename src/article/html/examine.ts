@@ -12,6 +12,9 @@ import { surveyPage } from './survey.js';
 import { readTestimony } from './testimony.js';
 import { walkPage } from './walk.js';
 
+// Of its prose, enough to tell its language by.
+const sampleLength = 3_000;
+
 /** A page with all that is known of its blocks before they are judged. */
 export interface Examination {
   head: PageHead;
@@ -44,7 +47,7 @@ function sampleProse(blocks: readonly PageBlock[]): string {
   return (prose.length > 0 ? prose : blocks)
     .map(({ text }) => text)
     .join('\n')
-    .slice(0, 8_000);
+    .slice(0, sampleLength);
 }
 
 /** The cues of the article's language, and the English ones: the buttons of many pages are English. */

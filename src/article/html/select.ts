@@ -24,8 +24,12 @@ export interface Selection {
 }
 
 /** Chooses the blocks of the article. */
-export function selectBlocks({ removed, open, facts }: Examination): Selection {
-  const scores = BlockClassifier.load().judge(facts);
+export function selectBlocks(examination: Examination): Selection {
+  return chooseBlocks(examination, BlockClassifier.load().judge(examination.facts));
+}
+
+/** Chooses by the likelihood of each open block that it belongs to the article. */
+export function chooseBlocks({ removed, open, facts }: Examination, scores: Float64Array): Selection {
   const isInside = findContainer(facts, scores);
   const verdicts = [...removed];
   const seen = new Set<string>();
