@@ -100,3 +100,15 @@ test('data that a script brings along, where nothing else tells', async () => {
     null,
   ]);
 });
+
+test('a sentence that begins with a date is no dateline', async () => {
+  expect(
+    await datesOf('', '<h1>Staw</h1><p>29 marca 2020 roku wędkarze po raz pierwszy policzyli w stawie wszystkie karpie i dwa rowery.</p>'),
+  ).toEqual([null, null]);
+  expect(
+    await datesOf(
+      '',
+      '<h1>Staw</h1><p>29.03.2020 – Wędkarze po raz pierwszy policzyli w stawie wszystkie karpie i oba rowery, które tam leżą.</p>',
+    ),
+  ).toEqual(['2020-03-29', null]);
+});

@@ -221,13 +221,17 @@ function readByline({ mark: { element }, sure }: Byline): Signed {
   return readNames(text, sure);
 }
 
-/** A line near the title that opens as a byline does: "Von Anna Lipa, Berlin", "Autor: Jan Dąb". */
+// A line with no more than the name, and perhaps the date, may bear a pen name.
+const shortLine = 60;
+
+/** A line near the title that opens as a byline does: "Von Anna Lipa, Berlin", "Autor: Jan Dąb", "by Wassermann, 30.12.2021". */
 function readLines({ blocks, title }: AuthorSources): Signed {
   const all = nobody();
   for (let at = Math.max(0, title.block - 4); at < Math.min(blocks.length, title.block + 12); at++) {
     const text = blocks[at]?.text ?? '';
     if (text.length > 120 || !opensByline(text)) continue;
-    merge(all, readNames(text, false));
+    const { people, others } = readNames(text, text.length <= shortLine && at > title.block);
+    merge(all, { people, others: others.filter((name) => !name.includes(' ')) });
     if (all.people.length > 0) break;
   }
   return all;

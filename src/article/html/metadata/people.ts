@@ -18,13 +18,14 @@ const openers: readonly string[] = parseList(openerList).sort((a, b) => b.length
 
 const mostNames = 30;
 const longestName = 60;
+const longestByline = 2_000;
 /** "Jan Kowalski, Anna Nowak", "Jane Smith and John Doe", "Anna Nowak / PAP"; "i", "und", "et" … join names as "and" does. */
 const joints = /,|;|\||\/|•|·|\u2013|\u2014| - | & | \+ | (?:and|i|oraz|und|et|y|e|og|och|en|a|și|ja) |、|，|；/iu;
 
 /** Reads the names that a byline lists. `sure`: the page itself says that this is a name, so one word may be one. */
 export function readNames(byline: string, sure: boolean): Signed {
   const signed: Signed = { people: [], others: [] };
-  const lines = decodeEntities(byline).split('\n').map(foldSpace);
+  const lines = decodeEntities(byline.slice(0, longestByline)).split('\n').map(foldSpace);
   for (const part of lines.flatMap((line) => cutHelpers(cutOpeners(cutBeforeBy(line))).split(joints)).slice(0, mostNames)) {
     const name = cutDesk(tidyName(cutOpeners(part)));
     if (name === '' || name.length > longestName) continue;
@@ -111,5 +112,8 @@ export function isPerson(name: string): boolean {
 /** A desk, an agency, a pen name: letters, no sentence, no address. */
 function isSignature(name: string): boolean {
   if (/^https?:|@|\d{3}|www\./i.test(name)) return false;
-  return /^[\p{L}\p{N}]/u.test(name) && /\p{L}{2}/u.test(name) && name.split(' ').length <= 4;
+  const words = name.split(' ');
+  if (words.length > 5 || !/^[\p{L}\p{N}]/u.test(name) || !/\p{L}{2}/u.test(name)) return false;
+  // "Kostenlos neu registrieren" is a button.
+  return words.slice(1).every((word) => /^[^\p{Ll}]|\./u.test(word) || staff.has(word) || particles.has(word));
 }

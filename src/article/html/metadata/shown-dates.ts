@@ -17,7 +17,7 @@ export interface ShownSources {
 export interface ShownDates {
   published: string | null;
   modified: string | null;
-  /** A date that stands somewhere on the page. */
+  /** A date that stands apart somewhere on the page. */
   any: string | null;
 }
 
@@ -34,7 +34,7 @@ export function findShownDates(sources: ShownSources): ShownDates {
       first(({ label, near }) => label === null && near) ??
       first(({ label }) => label === 'published'),
     modified: first(({ label }) => label === 'modified'),
-    any: first(() => true),
+    any: first(({ alone }) => alone),
   };
 }
 
@@ -42,6 +42,8 @@ interface ShownDate {
   value: string;
   label: 'published' | 'modified' | null;
   near: boolean;
+  /** It stands apart, not in running text. */
+  alone: boolean;
 }
 
 function isNear(block: number, title: TitlePlace): boolean {
@@ -67,6 +69,7 @@ function readMarks({ marks, blocks, title, style }: ShownSources): ShownDate[] {
       value,
       label: property === 'datemodified' ? 'modified' : property === null ? own : 'published',
       near: isNear(blockAt(blocks, at), title),
+      alone: true,
     });
   }
   return dates;
@@ -80,7 +83,7 @@ function chooseZone(machine: string | null, written: string | null): string | nu
 
 const longestLine = 250;
 // How much else stands in a line that tells the date: the author, the place, "Lesezeit: 3 Min."
-const besideDate = 70;
+const besideDate = 100;
 
 function readBlocks({ blocks, title, style }: ShownSources): ShownDate[] {
   const dates: ShownDate[] = [];
@@ -94,7 +97,8 @@ function readBlocks({ blocks, title, style }: ShownSources): ShownDate[] {
         (/^ ?(?:geändert|aktualisiert)/.test(text.slice(end)) ? 'modified' : null);
       // A line about the article; or "27.1.2022 - Bei der Erinnerung …", the day before the first sentence.
       const ofLine = text.length - (end - start) <= besideDate && !/\p{Ll}{3}[.!?]$/u.test(text);
-      dates.push({ value, label, near: near && (ofLine || start === 0) });
+      const opens = start === 0 && /^ ?[-–—:|(]/.test(text.slice(end));
+      dates.push({ value, label, near: near && (ofLine || opens), alone: ofLine || opens || index === title.block });
       if (text.length > longestLine) break;
     }
   }

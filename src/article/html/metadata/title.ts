@@ -17,6 +17,8 @@ export interface TitleCandidates {
 // A site's name stands behind one of these, or before it: "Prąd tańszy o 4 proc. | Głos Miasta", "WELT :: Strompreis".
 const separators = / [|–—•·»«›:/\\~-]+ | ?[｜|] ?| :: |：/gu;
 
+// Whatever is longer is no title, and costs time.
+const longestTitle = 500;
 // A shorter part of a title may be a section or a name.
 const shortestTitle = 12;
 
@@ -28,9 +30,9 @@ const shortestTitle = 12;
 export function chooseTitle(candidates: TitleCandidates, siteNames: readonly string[]): string | null {
   const sites = siteNames.map(squeeze).filter((name) => name.length > 1);
   const all = [candidates.headline, ...candidates.shared, candidates.page, ...candidates.headings].filter((text) => text !== null);
-  const whole = new Set(all.map(squeeze));
+  const whole = new Set(all.map((text) => squeeze(text.slice(0, longestTitle))));
   const clean = (text: string | null | undefined): string | null => {
-    const title = text ? cutSite(decodeEntities(text).replace(/^[»|>•]+ /, ''), sites, whole) : '';
+    const title = text ? cutSite(decodeEntities(text.slice(0, longestTitle)).replace(/^[»|>•]+ /, ''), sites, whole) : '';
     return title === '' || sites.includes(squeeze(title)) ? null : title;
   };
   const headline = clean(candidates.headline);
@@ -132,7 +134,8 @@ export function isAlike(a: string, b: string): boolean {
 /** What the `title` element holds beside the title: the site, its section, its motto. */
 export function listSignatures(page: string | null, title: string | null): string[] {
   if (page === null || title === null) return [];
-  const parts = splitAtSeparators(page);
-  const texts = parts.map(({ start }, index) => page.slice(start, parts[index + 1]?.gap));
+  const line = page.slice(0, longestTitle);
+  const parts = splitAtSeparators(line);
+  const texts = parts.map(({ start }, index) => line.slice(start, parts[index + 1]?.gap));
   return texts.filter((text) => !isAlike(text, title));
 }
