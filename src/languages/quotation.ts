@@ -45,6 +45,10 @@ export const WordClass = {
   body: 1 << 23,
   /** his, their; jego, swój: who is described is not who was spoken of. */
   possessive: 1 << 24,
+  /** An adjective or a participle that is no noun: who speaks is more than that. */
+  adjective: 1 << 25,
+  /** A body that goes by a name of its own: company, gazeta; "sąd", "zarząd" do not. */
+  firm: 1 << 26,
 } as const;
 
 /** How a cue reports. `impersonal`: podano, it was reported; `noun`: in a statement; `preposition`: according to, zdaniem. */

@@ -1,4 +1,4 @@
-import { WordClass as Is, type QuoteGrammar, type Phrase, type Word, type WordRange } from '../../languages/quotation.js';
+import { Agreement, WordClass as Is, type QuoteGrammar, type Phrase, type Word, type WordRange } from '../../languages/quotation.js';
 import type { Entity } from '../entities/entity.js';
 import type { Act } from './act.js';
 import { fits, History, type Referent } from './history.js';
@@ -70,6 +70,26 @@ class Resolver {
     const within = names.filter(({ from, to }) => from < subject.phrase.to && subject.phrase.from < to);
     const named = within[this.grammar.nameIn(words, subject.phrase, within)];
     if (named) this.mention(named, words, index);
+    else this.mentionSeveral(words, subject.phrase, index);
+  }
+
+  /** "Eksperci są sceptyczni. Ich zdaniem …": several who have no name. */
+  private mentionSeveral(words: readonly Word[], phrase: Phrase, statement: number): void {
+    const head = words[this.grammar.headOf(words, phrase)];
+    if (!head || !(head.classes & Is.role) || head.agreement & Agreement.singular || !(head.agreement & Agreement.plural)) return;
+    const referent = this.roleOf(this.grammar.baseForm(words, phrase), head, []);
+    this.history.add(referent, head.agreement, statement, words[phrase.from]?.start ?? 0, false);
+  }
+
+  /** Somebody who has no name, by the description. */
+  private roleOf(text: string, head: Word | undefined, others: readonly string[]): Referent {
+    const key = text.toLowerCase();
+    let role = this.byRole.get(key);
+    if (!role) {
+      role = { entity: null, name: text, agreement: 0, roles: new Map(head && [[head.lemma, new Set(others)]]) };
+      this.byRole.set(key, role);
+    }
+    return role;
   }
 
   private mention({ entity, from, to }: NamedSpan, words: readonly Word[], statement: number): void {
@@ -128,9 +148,7 @@ class Resolver {
       const last = this.lastOfKind(head, act, start);
       if (last) return last;
     }
-    const role: Referent = { entity: null, name: text, agreement: 0, roles: new Map(head && [[head.lemma, new Set(others)]]) };
-    this.byRole.set(text.toLowerCase(), role);
-    return role;
+    return this.roleOf(text, head, others);
   }
 
   /** "the man", "the company": the last one of its kind. */
@@ -139,7 +157,10 @@ class Resolver {
       return this.history.find(act.agreement || head.agreement, this.statement, start, ({ entity }) => entity?.type === 'person');
     }
     if (!(head.classes & Is.body)) return null;
-    const entity = this.mentions.lastBefore(start, ({ type }) => type === 'organization');
+    // "sąd" is Sąd Najwyższy; "spółka" may be any that was named.
+    const entity =
+      this.mentions.lastBefore(start, ({ type, name }) => type === 'organization' && name.toLowerCase().includes(head.lemma)) ??
+      (head.classes & Is.firm ? this.mentions.lastBefore(start, ({ type }) => type === 'organization') : null);
     return entity && this.referentOf(entity);
   }
 

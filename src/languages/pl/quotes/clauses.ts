@@ -26,7 +26,7 @@ export function isDashMark(word: Word): boolean {
 }
 
 export function isAbbreviation(word: Word | undefined): boolean {
-  return word !== undefined && (word.form.length <= 4 || (word.cases === anyCase && (word.classes & Is.role) !== 0));
+  return word !== undefined && (word.form.length <= (word.capital ? 3 : 4) || (word.cases === anyCase && (word.classes & Is.role) !== 0));
 }
 
 /** A hyphen without spaces: "polsko-brytyjski" is one word already, "Kowalska - Nowak" is not. */

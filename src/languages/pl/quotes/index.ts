@@ -7,7 +7,7 @@ import { readWordClasses } from '../../word-classes.js';
 import { readCue } from './cues.js';
 import mediumTable from './nouns.tsv';
 import { ownerOf } from './owner.js';
-import { baseForm, bodyNouns, headOf, nameIn } from './naming.js';
+import { baseForm, bodyNouns, headOf, namedBodies, nameIn } from './naming.js';
 import { agreementOfName, isPersonAdjective, isWoman } from './persons.js';
 import { prepositions } from './phrases.js';
 import { mainSubject, skipAdjuncts, subjectAfter, subjectBefore } from './subject.js';
@@ -96,7 +96,7 @@ function classify(word: Word, analyses: readonly Analysis[], opens: boolean, isW
       if (tag.pos === 'noun' && !tag.name && (tag.genders & Genders.personal || (tag.genders & Genders.feminine && isWomansNoun(lemma))))
         classes |= Is.role;
       if (tag.pos === 'adjective' && isPersonAdjective(lemma)) classes |= Is.role;
-      if (tag.pos === 'noun' && bodyNouns.has(lemma)) classes |= Is.body;
+      if (tag.pos === 'noun' && bodyNouns.has(lemma)) classes |= Is.body | (namedBodies.has(lemma) ? Is.firm : 0);
       if (tag.cases & Cases.nominative) word.agreement |= agreementOf(tag);
       if (media.has(lemma)) classes |= Is.medium | Is.saying;
       if (tag.pos === 'numeral') word.agreement = allAgreement;
@@ -110,6 +110,8 @@ function classify(word: Word, analyses: readonly Analysis[], opens: boolean, isW
   }
   if (classes & Is.name && !analyses.some(({ known }) => known))
     word.cases |= word.cases === 0 ? anyCase : Cases.nominative | Cases.accusative;
+  if (analyses.length > 0 && !(classes & (Is.role | Is.name | Is.pronoun)) && analyses.every(({ tag }) => isAttribute(tag)))
+    classes |= Is.adjective;
   word.agreement ||= obliquePronouns[word.lower] ?? 0;
   word.classes = classes;
 }
@@ -118,6 +120,10 @@ const allAgreement = Agreement.masculine | Agreement.feminine | Agreement.neuter
 
 function isUnread({ pos }: Tag): boolean {
   return pos === 'interjection';
+}
+
+function isAttribute({ pos, form }: Tag): boolean {
+  return pos === 'adjective' || form === 'passive' || form === 'active' || pos === 'adverb';
 }
 
 function isNominal({ pos, form, cases }: Tag): boolean {

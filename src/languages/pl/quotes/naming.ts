@@ -8,7 +8,8 @@ import bodyTable from './bodies.tsv';
 const bodies = parseTable(bodyTable);
 /** Common nouns for bodies that speak, by lemma. */
 export const bodyNouns: ReadonlySet<string> = new Set(bodies.map(([lemma = '']) => lemma));
-const namedBodies = new Set(bodies.filter(([, kind]) => kind === 'named').map(([lemma = '']) => lemma));
+/** Those that a name follows unchanged. */
+export const namedBodies: ReadonlySet<string> = new Set(bodies.filter(([, kind]) => kind === 'named').map(([lemma = '']) => lemma));
 
 const genders = Agreement.masculine | Agreement.feminine | Agreement.neuter;
 const anyCase = 127;

@@ -57,6 +57,7 @@ export function genitiveAfter(words: readonly Word[], at: number, to: number): S
     (isGenitive(words[end]) || isGenitivePronoun(words[end]) || continuesGenitive(words, end, at))
   )
     end++;
+  while (end > at && (words[end - 1]?.classes ?? 0) & Is.preposition) end--;
   if (end === at) return null;
   const phrase = { from: skipMedia(words, at, end), to: end, cases: Cases.genitive };
   let after = end;
@@ -104,7 +105,7 @@ function skipMedia(words: readonly Word[], from: number, to: number): number {
   let start = from;
   while (
     start + 1 < to &&
-    /^(?:informacji|danych|relacji|słów|ustaleń|doniesień|obliczeń|wyliczeń|szacunków|źródeł|oceny|prognoz)$/.test(
+    /^(?:informacji|danych|relacji|słów|ustaleń|doniesień|obliczeń|wyliczeń|szacunków|źródeł|oceny|prognoz|przewidywań|zapowiedzi|zapewnień|kalkulacji|szacunku)$/.test(
       words[start]?.lower ?? '',
     )
   )

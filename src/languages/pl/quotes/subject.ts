@@ -108,6 +108,11 @@ function bestNominative(words: readonly Word[], from: number, to: number, verb: 
       i++;
       continue;
     }
+    // "Zapytana, czy …, odparła": no noun, nobody who speaks.
+    if (words.slice(i, end).every(({ classes }) => classes & Is.adjective)) {
+      i = end;
+      continue;
+    }
     const score = scoreOf(words, i, end);
     if (score > bestScore || (score === bestScore && prefer === 'last')) {
       best = { from: withDeterminer(words, i, from), to: end };
