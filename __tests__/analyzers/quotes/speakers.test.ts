@@ -78,3 +78,19 @@ describe('kto mówi bez wzmianki przy słowach', () => {
     expect(await readSpeakers('pl', 'Tarnów: komornik stanął przed sądem')).toEqual([]);
   });
 });
+
+describe('kilku mówców i nikt z nich', () => {
+  test('kilku bez nazwiska', async () => {
+    expect(await readSpeakers('pl', 'Eksperci są sceptyczni. Ich zdaniem droga jest zamknięta.')).toEqual(['eksperci']);
+  });
+
+  test('liczba mnoga nie jest jedną osobą', async () => {
+    const text = 'Przywódca związku Jan Nowak przyjechał. Przywódcy podkreślili, że droga jest zamknięta.';
+    expect(await readSpeakers('pl', text)).toEqual(['przywódcy']);
+  });
+
+  test('imiesłów nie mówi', async () => {
+    const text = 'Minister Anna Kowalska przyjechała z Zamościa. Zapytana, odparła, że droga jest zamknięta.';
+    expect(await readSpeakers('pl', text)).toEqual(['Anna Kowalska']);
+  });
+});

@@ -141,7 +141,10 @@ class Resolver {
     const isPossessed = words.slice(phrase.from, phrase.to).some(({ classes }) => classes & Is.possessive);
     const bearer =
       head && !isPossessed && (this.history.findRole(head.lemma, others, this.statement, start) ?? this.bearerOf(head.lemma, others));
-    if (bearer) return bearer;
+    const shown = act.agreement || (head?.agreement ?? 0);
+    const several = shown !== 0 && !(shown & Agreement.singular);
+    // "Przywódcy podkreślili": no single one of them.
+    if (bearer && !(several && bearer.entity?.type === 'person')) return bearer;
     if (known) return known;
     // Somebody who is spoken of within speech is new to it more often than not.
     if (head && others.length === 0 && !isPossessed && !nested) {

@@ -2,6 +2,7 @@ import { Cases } from '../../../morphology/tag.js';
 import { WordClass as Is, type Word } from '../../quotation.js';
 import { genderOfGivenName } from '../../given-names.js';
 import { parseTable } from '../../table.js';
+import { isAbbreviation, isTightHyphen, joins } from './clauses.js';
 import prepositionTable from './prepositions.tsv';
 
 const caseBits: Readonly<Record<string, number>> = {
@@ -82,4 +83,45 @@ function isAdjectival(words: readonly Word[], at: number): boolean {
     /(?:ym|ych|ymi|ej|ego|emu|ą|im|ich|imi|iej|iego)$/.test(words[at]?.lower ?? '') &&
     ((words[at]?.cases ?? 0) & next.cases) !== 0
   );
+}
+
+/** The end of the noun phrase that begins at `from`: nominatives, genitives, "ds. handlu", names. */
+export function endOfPhrase(words: readonly Word[], from: number, to: number): number {
+  let end = from + 1;
+  let named = (words[from]?.classes ?? 0) & Is.name;
+  while (end < to) {
+    const word = words[end];
+    if (!word) break;
+    if (word.kind === 'mark') {
+      if (word.form === '.' && isAbbreviation(words[end - 1]) && end + 1 < to) end++;
+      else if (/^['’/&]$/.test(word.form) || isTightHyphen(words, end)) end++;
+      else break;
+      continue;
+    }
+    if (word.kind === 'string') break;
+    if (word.classes & Is.conjunction) {
+      if (!joins(words, end)) break;
+      end++;
+      continue;
+    }
+    if (word.classes & Is.preposition && !(word.classes & Is.name)) {
+      if (/^(?:ds|dot|ws|nt)$/.test(word.lower) || word.lower === 'do') {
+        const next = skipPrepositional(words, words[end + 1]?.form === '.' ? end + 1 : end, to);
+        if (word.lower === 'do' && words[end + 1]?.lower !== 'spraw') break;
+        end = next;
+        continue;
+      }
+      // "związkowcy w Belgii", "doradca w gabinecie": a place belongs to an unnamed speaker.
+      if (named || !/^(?:w|we|z|ze|przy)$/.test(word.lower) || (words[end + 1]?.classes ?? 0) & (Is.medium | Is.time)) break;
+      if (!((words[end + 1]?.classes ?? 0) & Is.name) && !((words[end + 2]?.classes ?? 0) & Is.name)) break;
+      end = skipPrepositional(words, end, to);
+      continue;
+    }
+    if (!(word.classes & (Is.noun | Is.name)) || word.classes & (Is.time & ~Is.name)) break;
+    if (!(word.cases & (Cases.nominative | Cases.genitive)) && !(word.classes & Is.name)) break;
+    if (word.classes & Is.adverb && !(word.classes & Is.name) && !word.capital && word.cases === 0) break;
+    if (word.classes & Is.name && word.cases & Cases.nominative) named = 1;
+    end++;
+  }
+  return end;
 }

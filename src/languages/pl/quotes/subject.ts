@@ -1,7 +1,7 @@
 import { Cases } from '../../../morphology/tag.js';
 import { Agreement, WordClass as Is, type CueReading, type Subject, type Word, type WordRange } from '../../quotation.js';
-import { clauseEnd, clauseStart, isAbbreviation, isDashMark, isTightHyphen, joins } from './clauses.js';
-import { skipPrepositional } from './phrases.js';
+import { clauseEnd, clauseStart, isDashMark } from './clauses.js';
+import { endOfPhrase, skipPrepositional } from './phrases.js';
 import { isReceiving } from './cues.js';
 import { evidenceOf, genitiveAfter, placeOf, sourceOf } from './sources.js';
 
@@ -153,47 +153,6 @@ function scoreOf(words: readonly Word[], from: number, to: number): number {
 
 function withDeterminer(words: readonly Word[], at: number, from: number): number {
   return at > from && /^(?:jego|jej|ich)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
-}
-
-/** The end of the noun phrase that begins at `from`: nominatives, genitives, "ds. handlu", names. */
-function endOfPhrase(words: readonly Word[], from: number, to: number): number {
-  let end = from + 1;
-  let named = (words[from]?.classes ?? 0) & Is.name;
-  while (end < to) {
-    const word = words[end];
-    if (!word) break;
-    if (word.kind === 'mark') {
-      if (word.form === '.' && isAbbreviation(words[end - 1]) && end + 1 < to) end++;
-      else if (/^['’/&]$/.test(word.form) || isTightHyphen(words, end)) end++;
-      else break;
-      continue;
-    }
-    if (word.kind === 'string') break;
-    if (word.classes & Is.conjunction) {
-      if (!joins(words, end)) break;
-      end++;
-      continue;
-    }
-    if (word.classes & Is.preposition && !(word.classes & Is.name)) {
-      if (/^(?:ds|dot|ws|nt)$/.test(word.lower) || word.lower === 'do') {
-        const next = skipPrepositional(words, words[end + 1]?.form === '.' ? end + 1 : end, to);
-        if (word.lower === 'do' && words[end + 1]?.lower !== 'spraw') break;
-        end = next;
-        continue;
-      }
-      // "związkowcy w Belgii", "doradca w gabinecie": a place belongs to an unnamed speaker.
-      if (named || !/^(?:w|we|z|ze|przy)$/.test(word.lower) || (words[end + 1]?.classes ?? 0) & (Is.medium | Is.time)) break;
-      if (!((words[end + 1]?.classes ?? 0) & Is.name) && !((words[end + 2]?.classes ?? 0) & Is.name)) break;
-      end = skipPrepositional(words, end, to);
-      continue;
-    }
-    if (!(word.classes & (Is.noun | Is.name)) || word.classes & (Is.time & ~Is.name)) break;
-    if (!(word.cases & (Cases.nominative | Cases.genitive)) && !(word.classes & Is.name)) break;
-    if (word.classes & Is.adverb && !(word.classes & Is.name) && !word.capital && word.cases === 0) break;
-    if (word.classes & Is.name && word.cases & Cases.nominative) named = 1;
-    end++;
-  }
-  return end;
 }
 
 function isPronoun(words: readonly Word[], { from, to }: WordRange): boolean {
