@@ -74,12 +74,16 @@ function judgeBySet({ lang, sentences = [], refs, gold }: SetArticle, story: rea
     return (chosen) => Math.max(...choices.map((good) => (2 * chosen.filter((i) => good[i]).length) / (chosen.length + 3)));
   }
   const words = story.map(({ text }) => readWords(text, lang));
-  const references = refs.map((reference) => readWords([reference].flat().join(' '), lang));
+  const references = refs.map((reference) => splitReference(reference).map((sentence) => readWords(sentence, lang)));
   return (chosen) =>
     rateOverlap(
-      chosen.flatMap((i) => words[i] ?? []),
+      chosen.map((i) => words[i] ?? []),
       references,
     );
+}
+
+function splitReference(reference: string | string[]): string[] {
+  return Array.isArray(reference) ? reference : reference.split(/(?<=[.!?])\s+/);
 }
 
 function fold(text: string): string {

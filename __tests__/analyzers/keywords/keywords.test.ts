@@ -66,6 +66,26 @@ describe('keywords', () => {
     expect(keywords.find(({ text }) => text === 'Zatory')?.mentions.map(({ text }) => text)).toEqual(['Zatorach']);
   });
 
+  test('no abbreviation, and a name only in capitals of a headline is written small', async () => {
+    const text = `MOŁDAWIA GŁOSUJE SPOKOJNIE\n\nWybory obserwował gen. Albin Pik z misji. Drugi gen. Jan Sowa został w domu, bo obserwatorów było dość.`;
+    const mention = { start: 0, end: 8, text: 'MOŁDAWIA', lemma: 'MOŁDAWIA' };
+    const entity: Entity = { id: 'e1', name: 'MOŁDAWIA', type: 'place', count: 1, references: [], mentions: [mention] };
+    const texts = (await findKeywords(text, [entity])).map((keyword) => keyword.text);
+    expect(texts).toContain('Mołdawia');
+    expect(texts).not.toContain('gen');
+  });
+
+  test('a name in passing weighs less than what the article is about', async () => {
+    const text = `${polish}\n\nPodobny most mają Garwolice.`;
+    const at = text.indexOf('Garwolice');
+    const mention = { start: at, end: at + 9, text: 'Garwolice', lemma: 'Garwolice' };
+    const keywords = await findKeywords(text, [
+      { id: 'e1', name: 'Garwolice', type: 'place', count: 1, references: [], mentions: [mention] },
+    ]);
+    const places = keywords.map((keyword) => keyword.text);
+    expect(places.indexOf('most')).toBeLessThan(places.indexOf('Garwolice') < 0 ? places.length : places.indexOf('Garwolice'));
+  });
+
   test('English: adjectives and nouns that end in a noun', async () => {
     const keywords = await findKeywords(
       'The council closed the old bridge. A safety inspection found cracks in the bridge, and the safety inspection was dearer than a new ferry. Drivers of heavy lorries use the old bridge daily. The heavy lorries must now cross the river by ferry.',

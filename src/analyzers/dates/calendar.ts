@@ -43,6 +43,19 @@ export function daysInMonth(month: number, year: number | null): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
+export function findEaster(year: number): Day {
+  const a = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const f = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * a + century - Math.floor(century / 4) - f + 15) % 30;
+  const l = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const m = Math.floor((a + 11 * moon + 22 * l) / 451);
+  const count = moon + l - 7 * m + 114;
+  return { year, month: Math.floor(count / 31), day: (count % 31) + 1 };
+}
+
 /** `2021-W49`: the ISO week of a day, which belongs to the year of its Thursday. */
 export function formatWeek(day: Day): string {
   const thursday = addDays(day, 4 - weekdayOf(day));

@@ -4,6 +4,7 @@ import {
   addMonths,
   daysBetween,
   daysInMonth,
+  findEaster,
   formatDay,
   formatMonth,
   formatWeek,
@@ -61,8 +62,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (isDay(y, a, b)) return { value: formatDay(y, a, b), precision: 'day' };
     return isDay(y, b, a) ? { value: formatDay(y, b, a), precision: 'day' } : null;
   },
-  feast: ({ date, feast }, reference) => {
-    const [month, day] = (date ?? feast ?? '').split('-').map(Number);
+  feast: ({ date, feast, year }, reference) => {
+    const value = date ?? feast ?? '';
+    if (value.startsWith('easter')) return resolveMovableFeast(number(value.slice(6) || '0'), number(year), reference);
+    const [month, day] = value.split('-').map(Number);
     return month === undefined || day === undefined ? null : resolveDays(day, month, null, {}, reference);
   },
   month: (values, reference) => {
@@ -104,6 +107,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     precision: 'day',
   }),
   relative: ({ count, unit = '', sign }, { day }) => shiftUnit(unit, number(sign) * number(count), day),
+  // "In two weeks we will know", but not "He lost it in two weeks".
+  ahead: ({ count, unit = '' }, { day, tense }) => (tense === 'future' ? shiftUnit(unit, number(count), day) : null),
   // "za rok", "przed tygodniem"; but "przed weekendem" and "za dnia" tell no date.
   'word-unit': ({ unit = '', sign }, { day }) => (unit === 'weekend' || unit === 'day' ? null : shiftUnit(unit, number(sign), day)),
   'unit-shift': ({ unit = '', shift }, { day }) => (unit === 'day' ? null : shiftUnit(unit, number(shift), day)),
@@ -138,6 +143,17 @@ function resolveDays(
   const firstYear = year !== null && wraps && values['year'] !== undefined ? year - 1 : year;
   const lastYear = firstYear !== null && wraps ? firstYear + 1 : firstYear;
   return { value: `${formatDay(firstYear, month, day)}/${formatDay(lastYear, last.month, last.day)}`, precision: 'day' };
+}
+
+/** A feast so many days from Easter, in the year that is stated or else in the one that brings it nearest. */
+function resolveMovableFeast(days: number, stated: number, { day: own }: Reference): Resolved | null {
+  if (Number.isNaN(stated) && own === null) return { value: null, precision: 'day' };
+  const years = own === null || !Number.isNaN(stated) ? [stated] : [own.year, own.year + 1, own.year - 1];
+  const feasts = years.map((year) => addDays(findEaster(year), days));
+  const nearest = feasts.reduce((best, feast) =>
+    own && Math.abs(daysBetween(own, feast)) < Math.abs(daysBetween(own, best)) ? feast : best,
+  );
+  return { value: formatDayOf(nearest), precision: 'day' };
 }
 
 /** The year that stands in the text: "2021", "ub.r.", "this year"; null when none does. */
@@ -191,6 +207,8 @@ function findWeekday(weekday: number, day: Day, shift: string | undefined, tense
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   if (shift === '-1') return addDays(day, ahead === 0 ? -7 : ahead - 7);
   if (shift === '1') return addDays(day, ahead === 0 ? 7 : ahead);
+  // "this Saturday" is that of the week.
+  if (shift === '0') return addDays(day, weekday - weekdayOf(day));
   return addDays(day, tense === 'future' || ahead === 0 ? ahead : ahead - 7);
 }
 

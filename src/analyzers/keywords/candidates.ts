@@ -23,6 +23,7 @@ export interface Candidate {
 }
 
 const acronym = /^(?![IVX]+$)\p{Lu}{2,}\p{Ll}?\p{Lu}?$/u;
+const longestAcronym = 5;
 const readKinds: ReadonlySet<BlockKind> = new Set(['title', 'lead', 'heading', 'paragraph', 'list-item', 'quote']);
 
 /** All noun phrases and names of a document with their mentions. */
@@ -122,9 +123,10 @@ export function collectNames(document: Document, entities: readonly Entity[]): C
   return entities.map(({ name, mentions }) => {
     const places = mentions.map(({ start }) => sentenceAt(sentences, start));
     const prose = places.filter((place) => sentences[place]?.kind !== 'title');
+    const kinds = places.map((place) => sentences[place]?.kind);
     return {
       key: name.toLowerCase(),
-      text: name,
+      text: kinds.every((kind) => kind === 'title' || kind === 'dateline') ? writeSmall(name) : name,
       words: name.toLowerCase().split(' '),
       head: '',
       name: true,
@@ -133,6 +135,15 @@ export function collectNames(document: Document, entities: readonly Entity[]): C
       inTitle: prose.length < places.length,
     };
   });
+}
+
+/** "MOLDOVA" of a headline or a dateline in capitals is Moldova; "OSCE" could be an acronym and stays. */
+function writeSmall(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .split(' ')
+    .map((word) => (word.length > longestAcronym ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .join(' ');
 }
 
 function sentenceAt(sentences: readonly Span[], place: number): number {

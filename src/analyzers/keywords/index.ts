@@ -23,7 +23,7 @@ async function findKeywords(document: Document, language: Language, entities: re
       (word) => word,
     );
   const phrases = collectCandidates(document, findPhrases, entities, (await language.dates?.()) ?? null).filter(
-    ({ words, head }) => words.length > 1 || !(stopWords.has(head) || generalNouns?.has(head)),
+    ({ words, head }) => words.length > 1 || !(stopWords.has(head) || generalNouns?.has(head) || isAbbreviation(head, language)),
   );
   const candidates = [...phrases, ...collectNames(document, entities)];
   const chosen = chooseKeywords(
@@ -37,6 +37,11 @@ async function findKeywords(document: Document, language: Language, entities: re
     mentions,
     evidence: [`${alone} times`, `rarity ${rarity.toFixed(1)}`, `first in sentence ${first + 1}`, ...(inTitle ? ['in the title'] : [])],
   }));
+}
+
+/** "gen. Staszewski" speaks of no "gen". */
+function isAbbreviation(word: string, { abbreviations: { neverFinal, maybeFinal } }: Language): boolean {
+  return neverFinal.has(word) || maybeFinal.has(word);
 }
 
 function countWords(document: Document): number {

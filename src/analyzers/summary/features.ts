@@ -25,6 +25,7 @@ export interface Described {
   nameBits: number;
   nameShare: number;
   likeFirst: number;
+  likePrevious: number;
   opensWithMain: boolean;
 }
 
@@ -72,6 +73,7 @@ export const sentenceFeatures: Readonly<Record<string, Feature>> = {
   future: ({ story }) => yes(story.future),
   'first-person': ({ story, text }) => yes(story.firstPerson && !/[„“”"«»]|^[–—-]/.test(text)),
   'like-first': ({ likeFirst }) => likeFirst,
+  'like-previous': ({ likePrevious }) => likePrevious,
   'opens-with-main': ({ story, opensWithMain }) => yes(opensWithMain && story.order > 0),
   // "Barnier: rząd nie wyjawił planów.": a crosshead or a headline.
   label: ({ text }) => yes(/^\p{Lu}[^\s:]*(?:\s\p{Lu}[^\s:]*){0,3}:\s/u.test(text)),
@@ -124,6 +126,7 @@ export function describeStory(story: readonly StorySentence[], terms: readonly T
       nameBits: mainNames.bits,
       nameShare: mainNames.share,
       likeFirst: i === 0 ? 0 : likeness(terms[0]?.words ?? [], words),
+      likePrevious: i === 0 ? 0 : likeness(terms[i - 1]?.words ?? [], words),
       opensWithMain: words.slice(0, 2).some((word) => (topic.main.get(word)?.bit ?? 99) < 6),
     };
   });
