@@ -112,6 +112,12 @@ describe('the summary', () => {
     }
   });
 
+  test('within a budget of words the main sentence goes before several short ones', async () => {
+    const text =
+      'Prezes spółki Marian Dukat podał się we wtorek do dymisji, bo klienci wypłacili w tydzień czterysta milionów złotych z jej funduszy. Spółkę poprowadzi Beata Kupon. Kurs spadł o połowę. Nadzór żąda wyjaśnień. Fundusz kupował obligacje dewelopera. Deweloper Szklane Domy ich nie wykupił.';
+    expect((await summarize(text, { words: 28 }))[0]).toMatch(/^Prezes spółki/);
+  });
+
   test('a short text is its own summary', async () => {
     expect(await summarize('The bridge at Marlow will close on Monday. Repairs take a week.')).toEqual([
       'The bridge at Marlow will close on Monday.',

@@ -18,6 +18,8 @@ interface Choice {
   coveredNames: number;
 }
 
+// Within a budget of words a sentence counts by its length, against one of so many words.
+const usualWords = 20;
 // States kept for each number of sentences.
 const beamWidth = 64;
 // Of a longer article only the sentences of the highest scores are tried, so that the work stays linear.
@@ -35,7 +37,14 @@ export function chooseSentences(story: readonly Described[], scores: readonly nu
   let beams: Choice[][] = [[{ chosen: [], score: 0, words: 0, covered: 0, coveredNames: 0 }]];
   for (const [i, sentence] of story.entries()) {
     if (!candidates.has(i)) continue;
-    const extend = makeExtension(story, i, scores[i] ?? 0, weights, pairScale);
+    const extend = makeExtension(
+      story,
+      i,
+      scores[i] ?? 0,
+      weights,
+      length.words === null ? 1 : sentence.story.words / usualWords,
+      pairScale,
+    );
     const grown: Choice[][] = beams.map((beam) => [...beam]);
     for (const beam of beams) {
       for (const choice of beam) {
@@ -46,7 +55,10 @@ export function chooseSentences(story: readonly Described[], scores: readonly nu
     }
     beams = grown.map((beam) => beam.sort((a, b) => b.score - a.score).slice(0, beamWidth));
   }
-  return [...(beams.findLast((beam) => beam.length > 0)?.[0]?.chosen ?? [])];
+  const best = beams.map(([first]) => first).filter((choice) => choice !== undefined && choice.chosen.length > 0);
+  // Of summaries that keep within a budget of words the shortest sentences would make the longest.
+  const chosen = length.words === null ? best.at(-1) : best.toSorted((a, b) => (b?.score ?? 0) - (a?.score ?? 0))[0];
+  return [...(chosen?.chosen ?? [])];
 }
 
 function preselect(story: readonly Described[], scores: readonly number[]): Set<number> {
@@ -67,6 +79,7 @@ function makeExtension(
   i: number,
   score: number,
   weights: Weights,
+  share: number,
   pairScale: number,
 ): (choice: Choice) => Choice {
   const sentence = story[i];
@@ -89,7 +102,7 @@ function makeExtension(
       (forNames ?? 0) * weighBits(sentence.allNames.main, coveredNames & ~choice.coveredNames);
     return {
       chosen: [...choice.chosen, i],
-      score: choice.chosen.reduce((sum, other) => sum + weighWith(other), choice.score + score + gain),
+      score: choice.score + share * choice.chosen.reduce((sum, other) => sum + weighWith(other), score + gain),
       words: choice.words + sentence.story.words,
       covered,
       coveredNames,
