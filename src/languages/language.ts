@@ -26,6 +26,8 @@ export interface Language {
   holdsGluedBoilerplate?: (sentence: string) => boolean;
   /** Readings of word forms: lemma, part of speech, case, kind of name. Loaded once, by the first who asks. */
   morphology?: () => Promise<Morphology>;
+  /** Words that stand for what was named before; a short sentence that holds one says little alone. Lower case. */
+  pronouns?: ReadonlySet<string>;
   /** Verbs (lemmas) that ask for no subject: "wynika z", "brakuje". */
   subjectlessVerbs?: ReadonlySet<string>;
   /** Words for dates and how they are put together. */

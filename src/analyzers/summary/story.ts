@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language.js';
 import type { Pointing } from '../../languages/pointers.js';
 import type { Morphology } from '../../morphology/morphology.js';
-import type { Tag } from '../../morphology/tag.js';
 import { proseKinds } from '../../text/article.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { foldSpace } from '../../text/fold.js';
@@ -18,9 +17,6 @@ export interface StorySentence extends Span {
   tokens: readonly Token[];
   /** Place among the story's sentences, from 0. */
   order: number;
-  /** Place of its block among the story's blocks, and its own place in the block, from 0. */
-  block: number;
-  placeInBlock: number;
   /** Words and numbers. */
   words: number;
   /** Can it stand in a summary at all: whole, no furniture of a page, no half of a quotation? */
@@ -30,12 +26,15 @@ export interface StorySentence extends Span {
   /** Is the sentence before it the one before it in the text, without a heading or a caption between them? */
   follows: boolean;
   pointing: Pointing;
+  /** Short, and a word in it stands for what was named before: "Nieco wcześniej dotknęło to inne linie." */
+  leans: boolean;
   /** Speech, and nobody named who speaks. */
   bareSpeech: boolean;
-  future: boolean;
   firstPerson: boolean;
 }
 
+// A longer sentence tells enough of its own.
+const longestLeaning = 9;
 const none: ReadonlySet<string> = new Set();
 // "ABSTRACT.", "7 p.m." are no sentences; letters alone are no words.
 const fewestWords = 2;
@@ -47,13 +46,12 @@ export function readStory(document: Document, language: Language, morphology: Mo
   const cased = /\p{Lu}/u.test(document.text);
   const title = foldTitle(document.article.title ?? '');
   const story: StorySentence[] = [];
-  let blocks = 0;
   let lastIndex = -1;
   for (const sentences of groupByBlock(document.sentences)) {
     const first = sentences[0];
     if (!first || !proseKinds.has(first.kind)) continue;
     if (story.length === 0 && title === '' && isPageHead(document, first, language)) continue;
-    for (const [placeInBlock, unit] of joinSpeech(document.text, sentences).entries()) {
+    for (const unit of joinSpeech(document.text, sentences)) {
       const { start, end, tokens, sound, hangs, bare } = unit;
       const text = document.text.slice(start, end);
       const words = tokens.filter(({ kind }) => kind !== 'mark').length;
@@ -67,8 +65,6 @@ export function readStory(document: Document, language: Language, morphology: Mo
         text,
         tokens,
         order: story.length,
-        block: blocks,
-        placeInBlock,
         words,
         sound:
           sound &&
@@ -81,8 +77,8 @@ export function readStory(document: Document, language: Language, morphology: Mo
         needsPrevious: pointing === 'strong' && story.length > 0,
         follows: unit.index === lastIndex + 1,
         pointing,
+        leans: words <= longestLeaning && tokens.some(({ form }) => language.pronouns?.has(form.toLowerCase())),
         bareSpeech: bare,
-        future: morphology ? tokens.some(({ form }) => isFuture(morphology.analyze(form)[0]?.tag)) : /\bwill\b/.test(text),
         firstPerson: morphology
           ? tokens.some(({ form }) => {
               const t = morphology.analyze(form)[0]?.tag;
@@ -92,7 +88,6 @@ export function readStory(document: Document, language: Language, morphology: Mo
       });
       lastIndex = unit.lastIndex;
     }
-    blocks++;
   }
   return story;
 }
@@ -210,9 +205,4 @@ function isHeadline(tokens: readonly Token[]): boolean {
 /** A title repeated as the first sentence may get a full stop. */
 function foldTitle(text: string): string {
   return trimEndOf(foldSpace(text), /[.!?…]/);
-}
-
-/** "będzie", and the present of a perfective verb: "odbędzie się", "ruszy". */
-function isFuture(tag: Tag | undefined): boolean {
-  return tag?.form === 'future' || (tag?.form === 'present' && tag.aspect === 'perfective');
 }

@@ -6,9 +6,8 @@ export interface Topic {
   frequency: Float64Array;
   /** The terms that most sentences share, those of the title first among equals, with their weights (sum 1). */
   main: Map<number, { bit: number; weight: number }>;
-  /** By sentence, 0 to 1: likeness to the sentences after it, and to those before it. */
+  /** By sentence, 0 to 1: likeness to the sentences after it. */
   forward: number[];
-  backward: number[];
   /** By sentence, 0 to 1: likeness to the title. */
   title: number[];
 }
@@ -24,7 +23,7 @@ export function findTopic(sentences: readonly Terms[], title: Terms | null, term
   return {
     frequency,
     main: chooseMain(frequency, titleWords),
-    ...compareAlong(sentences, frequency, rarity),
+    forward: compareForward(sentences, frequency, rarity),
     title: sentences.map(({ words }) => {
       const shared = words.filter((word) => titleWords.has(word)).length;
       return titleWords.size === 0 ? 0 : shared / titleWords.size;
@@ -43,32 +42,22 @@ function chooseMain(frequency: Float64Array, title: ReadonlySet<number>): Topic[
 }
 
 /**
- * Likeness of each sentence to all later and all earlier ones, by shared words weighed by rarity. A story's main
- * sentence comes before those that unfold it, so the two directions mean different things (Zheng and Lapata 2019).
+ * Likeness of each sentence to all later ones, by shared words weighed by rarity. A story's main sentence comes before
+ * those that unfold it, so likeness to what follows tells more than likeness to all (Zheng and Lapata 2019).
  */
-function compareAlong(
-  sentences: readonly Terms[],
-  frequency: Float64Array,
-  rarity: Float64Array,
-): { forward: number[]; backward: number[] } {
+function compareForward(sentences: readonly Terms[], frequency: Float64Array, rarity: Float64Array): number[] {
   const before = new Float64Array(frequency.length);
-  const forward: number[] = [];
-  const backward: number[] = [];
-  for (const [i, { words }] of sentences.entries()) {
+  return sentences.map(({ words }, i) => {
     let norm = 0;
     let later = 0;
-    let earlier = 0;
     for (const word of words) {
       const weight = rarity[word] ?? 0;
       norm += weight;
-      earlier += weight * (before[word] ?? 0);
       later += weight * ((frequency[word] ?? 0) - (before[word] ?? 0) - 1);
       add(before, word, 1);
     }
-    backward.push(i === 0 || norm === 0 ? 0 : earlier / (norm * i));
-    forward.push(i === sentences.length - 1 || norm === 0 ? 0 : later / (norm * (sentences.length - 1 - i)));
-  }
-  return { forward, backward };
+    return i === sentences.length - 1 || norm === 0 ? 0 : later / (norm * (sentences.length - 1 - i));
+  });
 }
 
 function add(counts: Float64Array, index: number, value: number): void {

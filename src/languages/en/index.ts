@@ -8,6 +8,7 @@ import abbreviations from './abbreviations.tsv';
 import boilerplate from './boilerplate.tsv';
 import generalNouns from './general-nouns.tsv';
 import pointers from './pointers.tsv';
+import pronouns from './pronouns.tsv';
 import stopWords from './stop-words.tsv';
 
 const stopWordSet = new Set(parseList(stopWords));
@@ -17,6 +18,7 @@ export const language: Language = {
   abbreviations: readAbbreviations(abbreviations),
   stopWords: stopWordSet,
   pointsBack: readPointers(pointers),
+  pronouns: new Set(parseList(pronouns)),
   findBoilerplate: readBoilerplate(boilerplate),
   holdsGluedBoilerplate: readGluedBoilerplate(boilerplate),
   dates: loadOnce(async () => (await import('./dates.js')).dates),
