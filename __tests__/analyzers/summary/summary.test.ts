@@ -102,6 +102,9 @@ describe('the summary', () => {
     const text =
       'Gmina 12 min. temu Most w Zatorach zamknięty Radni podjęli decyzję. Prom ruszy w maju po remoncie nabrzeża.\n\nRada gminy Zatory zamknęła w poniedziałek most na Narwi. Ekspertyza wykazała pęknięcia dwóch filarów. Naprawa potrwa co najmniej rok.';
     expect((await summarize(text)).join(' ')).not.toMatch(/min\. temu|Prom ruszy/);
+    expect(
+      (await summarize('Most zamknięto w poniedziałek. Zgodę zaskarżono Foto: Jan Wilk Rury na nabrzeżu. Prom ruszy w maju.')).join(' '),
+    ).not.toMatch(/Foto:/);
   });
 
   test('a budget of words bounds it instead', async () => {

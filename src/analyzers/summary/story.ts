@@ -191,7 +191,7 @@ function isFurniture(text: string, language: Language): boolean {
   return (
     (cue != null && !cue.weak) ||
     language.holdsGluedBoilerplate?.(text) === true ||
-    /(?:^|[\s(])fot\.\s/i.test(text) ||
+    /(?:^|[\s(])(?:fot\.|foto:|photo:)\s/i.test(text) ||
     /(?:\.\.\.|…)\s\p{Ll}|»»/u.test(text)
   );
 }
