@@ -61,3 +61,16 @@ test('a pen name at the title, where the page marks it as its author, before a n
   const byline = '<p>von <a rel="author" href="/author/wassermann/">Wassermann</a></p>';
   expect(await authorsOf('', `<h1>Staw</h1>${byline}${prose}<a href="/author/aue">Karl Aue</a>`)).toEqual(['Wassermann']);
 });
+
+test('far from the title only a line that says "author" and nothing else', async () => {
+  const prose = '<p>Woda zniknęła w nocy, a rano wędkarze zastali tylko muł.</p>'.repeat(30);
+  expect(await authorsOf('', `<h1>Staw</h1>${prose}<ul><li><b>Autor</b> Jan Dąb</li></ul>`)).toEqual(['Jan Dąb']);
+  expect(await authorsOf('', `<h1>Staw</h1>${prose}<p>Von Karl Aue</p>`)).toEqual([]);
+});
+
+test('a page of ten thousand bylines is read in no time', async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => `<meta name="author" content="Jan Dąb${index}">`).join('');
+  const started = performance.now();
+  await authorsOf(many, '<span class="author">Jan Dąb</span>'.repeat(10_000));
+  expect(performance.now() - started).toBeLessThan(3_000);
+});

@@ -106,9 +106,12 @@ function squeeze(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+// Of one page; what has more lists products, or is hostile.
+const mostBylines = 50;
+
 function readAll(texts: readonly string[]): Signed {
   const all = nobody();
-  for (const text of texts) {
+  for (const text of texts.slice(0, mostBylines)) {
     if (/^https?:|^\/|^www\./i.test(text) || text.includes('@')) continue;
     merge(all, readNames(text, true));
   }
@@ -125,7 +128,8 @@ function readDeclared(article: Node, nodes: readonly Node[]): Signed {
   const all = nobody();
   for (const key of ['author', 'creator']) {
     const value = property(article, key);
-    const names = (Array.isArray(value) ? value : [value]).map((author: unknown) => {
+    const authors: unknown[] = Array.isArray(value) ? value.slice(0, mostBylines) : [value];
+    const names = authors.map((author) => {
       if (typeof author === 'string') return author;
       return isNode(author) ? (nameOf(author) ?? nameOf(findById(nodes, property(author, '@id'))) ?? '') : '';
     });
@@ -223,6 +227,9 @@ function readByline({ mark: { element }, sure }: Byline): Signed {
 
 // A line with no more than the name, and perhaps the date, may bear a pen name.
 const shortLine = 60;
+// Far from the title only words that announce an author and nothing else are heard.
+const labels =
+  /^(?:autor|autorka|autorzy|autorin|autor\/in|autorin\/autor|author|authors|auteur|autore|autores|tekst|text|texte|testo)(?![\p{L}/])/iu;
 
 /** A line near the title that opens as a byline does: "Von Anna Lipa, Berlin", "Autor: Jan Dąb", "by Wassermann, 30.12.2021". */
 function readLines({ blocks, title }: AuthorSources): Signed {
@@ -232,6 +239,11 @@ function readLines({ blocks, title }: AuthorSources): Signed {
     if (text.length > 120 || !opensByline(text)) continue;
     const { people, others } = readNames(text, text.length <= shortLine && at > title.block);
     merge(all, { people, others: others.filter((name) => !name.includes(' ')) });
+    if (all.people.length > 0) return all;
+  }
+  for (const { text } of blocks) {
+    if (text.length > shortLine || !labels.test(text)) continue;
+    merge(all, readNames(text, false));
     if (all.people.length > 0) break;
   }
   return all;
