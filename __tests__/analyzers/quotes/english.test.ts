@@ -111,3 +111,18 @@ describe('known failures of others', () => {
     },
   );
 });
+
+describe('what a clause is not', () => {
+  test.each(['The count began on Monday as both candidates declared victory.', 'Hill wrote eleven novels and allowed no film.'])(
+    'no report: %s',
+    async (text) => {
+      expect(await readQuotes('en', text)).toEqual([]);
+    },
+  );
+
+  test('a stop within “a.m.” ends nothing', async () => {
+    expect(await readQuotes('en', 'The monitors called the vote “exemplary” at 9 a.m. on Monday.')).toEqual([
+      'mixed: the vote “exemplary” at 9 a.m | called | The monitors',
+    ]);
+  });
+});

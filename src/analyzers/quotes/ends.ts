@@ -56,6 +56,11 @@ export function endOfFragment(words: readonly Word[], string: number): number {
   let end = string + 1;
   while (end < words.length) {
     const word = words[end];
+    // "exemplary" at 9 a.m.
+    if (word?.form === '.' && words[end - 1]?.end === word.start && words[end + 1]?.start === word.end) {
+      end++;
+      continue;
+    }
     if (!word || word.kind === 'mark' || word.cue || (words[end - 1]?.kind === 'string' && /,['’]?$/.test(words[end - 1]?.form ?? '')))
       break;
     if (word.kind === 'word' && word.classes & (Is.conjunction | Is.subordinator | Is.relative | Is.time | Is.verb | Is.participle)) break;

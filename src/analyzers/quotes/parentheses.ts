@@ -7,6 +7,8 @@ import type { Statement } from './statements.js';
 /** As the minister put it, …; Putin – jak oświadczył Kreml – przedstawił …: a clause opened by "as" reports what is around it. */
 export function parenthetic(statement: Statement, clause: Clause, from: number, grammar: QuoteGrammar): Act | null {
   const { words } = statement;
+  // "… as both candidates declared victory": what follows an English clause makes it one of its own.
+  if (!grammar.dropsSubjects && clause.follows !== 'nothing') return null;
   const opening = findOpening(words, clause.left, from);
   if (opening < 0 || (!clause.subject && !grammar.dropsSubjects)) return null;
   let close = Math.max(clause.right, clause.cue + 1);

@@ -110,7 +110,11 @@ function classify(word: Word, analyses: readonly Analysis[], opens: boolean, isW
   }
   if (classes & Is.name && !analyses.some(({ known }) => known))
     word.cases |= word.cases === 0 ? anyCase : Cases.nominative | Cases.accusative;
-  if (analyses.length > 0 && !(classes & (Is.role | Is.name | Is.pronoun)) && analyses.every(({ tag }) => isAttribute(tag)))
+  if (
+    analyses.length > 0 &&
+    !(classes & (Is.role | Is.name | Is.pronoun)) &&
+    (analyses.every(({ tag }) => isAttribute(tag)) || isGuessedParticiple(analyses[0]))
+  )
     classes |= Is.adjective;
   word.agreement ||= obliquePronouns[word.lower] ?? 0;
   word.classes = classes;
@@ -120,6 +124,11 @@ const allAgreement = Agreement.masculine | Agreement.feminine | Agreement.neuter
 
 function isUnread({ pos }: Tag): boolean {
   return pos === 'interjection';
+}
+
+/** "Dopytywany": an unknown form that is a participle first of all. */
+function isGuessedParticiple(first: Analysis | undefined): boolean {
+  return first !== undefined && !first.known && isAttribute(first.tag);
 }
 
 function isAttribute({ pos, form }: Tag): boolean {
