@@ -91,8 +91,7 @@ function merge(groups: Map<string, Group>, into: string, from: string, reason: s
   const target = groups.get(into);
   const source = groups.get(from);
   if (!target || !source || target === source) return;
-  target.names.push(...source.names);
-  target.names.sort((a, b) => a.start - b.start);
+  target.names = [...target.names, ...source.names].sort((a, b) => a.start - b.start);
   target.reasons.add(reason);
   groups.delete(from);
 }

@@ -26,7 +26,7 @@ export const analyzer: Analyzer<'entities'> = {
 function toEntity({ type, names, reasons }: Group, index: number, text: string): Entity {
   return {
     id: `e${index + 1}`,
-    name: fullestName(names.map(({ lemma }) => lemma)),
+    name: type === 'place' ? usualName(names) : fullestName(names.map(({ lemma }) => lemma)),
     type,
     count: names.length,
     mentions: names.map(({ start, end, lemma }) => ({ ...spanOf(text, start, end), lemma })),
@@ -44,6 +44,16 @@ function explain(names: readonly FoundName[], reasons: ReadonlySet<string>): str
     ...[...reasons].map((reason) => `grouped: ${reason}`),
     ...new Set(names.flatMap(({ evidence }) => evidence)),
   ];
+}
+
+/** A place's commonest name, but for acronyms and abbreviations: "Iran", though once it is the "Islamska Republika Iranu". */
+function usualName(names: readonly FoundName[]): string {
+  const counts = new Map<string, number>();
+  for (const { lemma } of names) {
+    if (lemma !== lemma.toUpperCase() && !lemma.includes('.')) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  return usual ? usual[0] : fullestName(names.map(({ lemma }) => lemma));
 }
 
 /** The base form with the most words, then the longest, then the first. */

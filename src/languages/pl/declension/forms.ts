@@ -33,7 +33,8 @@ export function readForms(form: string, lexicon: NameLexicon, wanted = ''): Name
         other.cases === reading.cases &&
         other.genders === reading.genders &&
         other.numbers === reading.numbers &&
-        other.pos === reading.pos,
+        other.pos === reading.pos &&
+        other.name === reading.name,
     );
     if (!same) forms.push(reading);
     else if (reading.score > same.score) Object.assign(same, reading);

@@ -7,7 +7,7 @@ export const weights = {
   common: 0.4,
   later: -0.5,
   guess: 0.1,
-  guessedPlural: -1,
+  guessedPlural: -1.8,
   otherKind: -1.5,
   /** Short and in capitals: not inflected. */
   acronym: 0.5,
