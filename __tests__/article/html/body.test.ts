@@ -155,3 +155,9 @@ test('captions are kept apart', async () => {
   const article = await read(page(`<div><figure><img src="most.jpg"><figcaption>${caption}</figcaption></figure>${prose}</div>`));
   expect(article.captions.map(({ text }) => text)).toEqual([caption]);
 });
+
+test('a page that is nothing but an article is one, however odd its prose', async () => {
+  const chorus = '<p>– Most dla ludzi! – wołał tłum.</p>'.repeat(20);
+  const article = await read(`<article><h1>Most nad Wisłą zamknięty do jesieni</h1>${chorus}</article>`);
+  expect(linesOf(article)).toHaveLength(20);
+});

@@ -20,12 +20,19 @@ export type Refusal = 'empty' | 'index' | 'wall' | null;
 
 /** Tells from the blocks that were kept (indices into the facts' blocks) whether they are an article at all. */
 export function refusePage(facts: PageFacts, kept: readonly number[]): Refusal {
-  const prose = kept.reduce((sum, index) => sum + (facts.prose[index] ?? 0), 0);
-  if (prose < leastProse) return 'empty';
+  const sentences = kept.filter((index) => saysSomething(facts, index));
+  if (lengthOf(facts, sentences) < leastProse) return 'empty';
   const length = lengthOf(facts, kept);
   if (facts.pageType < ownWord && isIndex(facts, kept, length)) return 'index';
   const ofCookies = kept.filter((index) => /cookie|ciastecz/i.test(facts.blocks[index]?.text ?? ''));
   return length < longestWall && ofCookies.length > kept.length * cookieShare ? 'wall' : null;
+}
+
+/** Is a block prose, or at least a short sentence: "– Nie wiem – mówi wójt."? */
+export function saysSomething({ blocks, prose }: PageFacts, index: number): boolean {
+  const block = blocks[index];
+  if (!block || (prose[index] ?? 0) > 0) return block !== undefined;
+  return block.linked < block.text.length / 2 && block.text.includes(' ') && /[.!?…]["”»)]?$/.test(block.text);
 }
 
 /** Does most of the text stand in cards, spread over several of them? */

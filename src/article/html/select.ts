@@ -1,7 +1,7 @@
 import { BlockClassifier } from './classifier.js';
 import type { Examination } from './examine.js';
 import type { PageFacts } from './features/page.js';
-import { refusePage, type Refusal } from './nature.js';
+import { refusePage, saysSomething, type Refusal } from './nature.js';
 import { sumBefore } from './outline.js';
 import type { Removed } from './rules.js';
 
@@ -29,21 +29,49 @@ export function selectBlocks(examination: Examination): Selection {
 }
 
 /** Chooses by the likelihood of each open block that it belongs to the article. */
-export function chooseBlocks({ removed, open, facts }: Examination, scores: Float64Array): Selection {
+export function chooseBlocks(examination: Examination, scores: Float64Array): Selection {
+  const { facts } = examination;
   const isInside = findContainer(facts, scores);
-  const verdicts = [...removed];
+  const likelihoods = scores.map((score, index) => (isInside(index) ? score : score * outsideShare));
   const seen = new Set<string>();
+  const reasons = facts.blocks.map(({ text }, index) => {
+    const likelihood = likelihoods[index] ?? 0;
+    if (likelihood < enough) return unlikely(likelihood);
+    if (seen.has(text)) return copy;
+    if (text.length >= shortestCopy) seen.add(text);
+    return null;
+  });
+  const selection = conclude(examination, reasons, likelihoods);
+  return selection.refusal === 'empty' ? (rescueArticle(examination, reasons, likelihoods) ?? selection) : selection;
+}
+
+/**
+ * Where nothing is likely, the page's own word counts: the prose of its only `<article>` is one, if that is not little.
+ * Null where there is none.
+ */
+function rescueArticle(examination: Examination, reasons: (Removed | null)[], likelihoods: Float64Array): Selection | null {
+  const { boxes } = examination.facts;
+  const articles = boxes.filter(({ tag }) => tag === 'article');
+  const [article] = articles;
+  if (!article || articles.length > 1) return null;
+  const isProse = (index: number): boolean => index >= article.first && index < article.end && saysSomething(examination.facts, index);
+  const rescued = reasons.map((reason, index) => (isProse(index) ? null : reason));
+  const selection = conclude(examination, rescued, likelihoods);
+  return selection.refusal === null ? selection : null;
+}
+
+/** From the reasons against each open block, null for those that are kept. */
+function conclude({ removed, open, facts }: Examination, reasons: readonly (Removed | null)[], likelihoods: Float64Array): Selection {
+  const verdicts = [...removed];
+  const kept: number[] = [];
   let length = 0;
   let sure = 0;
-  const kept: number[] = [];
-  facts.blocks.forEach(({ text }, index) => {
-    const score = (scores[index] ?? 0) * (isInside(index) ? 1 : outsideShare);
-    const verdict = score < enough ? unlikely(score) : seen.has(text) ? copy : null;
-    verdicts[open[index] ?? 0] = verdict;
-    if (verdict) return;
-    if (text.length >= shortestCopy) seen.add(text);
-    length += text.length;
-    sure += text.length * score;
+  reasons.forEach((reason, index) => {
+    verdicts[open[index] ?? 0] = reason;
+    if (reason) return;
+    const size = facts.blocks[index]?.text.length ?? 0;
+    length += size;
+    sure += size * (likelihoods[index] ?? 0);
     kept.push(index);
   });
   return { verdicts, refusal: refusePage(facts, kept), confidence: length === 0 ? 0 : Math.round((sure / length) * 100) / 100 };
