@@ -42,10 +42,15 @@ try {
   );
 
   const text = 'Wójt Anna Lis otworzyła w środę most w Nowej Wsi. – Czekaliśmy na ten most od wojny – powiedziała Lis.\n';
+  const story = [
+    text,
+    'Budowa trwała dwa lata i kosztowała gminę osiem milionów złotych, z czego połowę dołożył wojewoda.',
+    'Dotąd mieszkańcy jeździli do szkoły i do lekarza objazdem, który miał prawie trzydzieści kilometrów.',
+  ];
   writeFileSync(join(folder, 'story.txt'), text);
   writeFileSync(
     join(folder, 'page.html'),
-    `<html lang="pl"><title>Most</title><article><h1>Most</h1>${`<p>${text}</p>`.repeat(4)}</article></html>`,
+    `<html lang="pl"><title>Most</title><article><h1>Most</h1>${story.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article></html>`,
   );
   const bin = join(folder, 'node_modules/.bin/newscan');
   const first = JSON.parse(run(bin, ['--json', 'story.txt']));
