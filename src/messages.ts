@@ -199,6 +199,7 @@ export const words = {
   more: (count: number): string => `… and ${count} more`,
   wordCount: (count: number): string => `${groupDigits(count)} ${count === 1 ? 'word' : 'words'}`,
   readingTime: (minutes: number): string => `${minutes} min`,
+  facts: { who: 'Who', where: 'Where', when: 'When' },
   by: (authors: string): string => `by ${authors}`,
   updated: (date: string): string => `updated ${date}`,
   paywalled: 'paywalled',

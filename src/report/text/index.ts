@@ -7,6 +7,7 @@ import type { Analysis } from '../answer.js';
 import { writeArticleText, writeSentences } from './article.js';
 import { writeDates } from './dates.js';
 import { writeEntities } from './entities.js';
+import { writeFacts } from './facts.js';
 import { writeHeader } from './header.js';
 import { createLayout, heading, paragraph, type Layout } from './layout.js';
 import { writeKeywords } from './keywords.js';
@@ -25,6 +26,7 @@ export function writeTextReport(analysis: Analysis, options: TextReportOptions):
   const layout = createLayout(options.columns, options.colors, analysis.article.blocks, options.explain);
   const bare = options.show.every((section) => section === 'text' || section === 'sentences');
   const parts = bare ? [] : [writeHeader(analysis, layout)];
+  if (options.show.length > 1) parts.push(writeFacts(analysis, layout));
   for (const section of options.show) parts.push(writeSection(section, analysis, layout, bare));
   if (options.explain) parts.push(writeRemovals(analysis, layout));
   return parts.join('');
