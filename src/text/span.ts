@@ -26,11 +26,6 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** Does `outer` hold the whole of `inner`? */
-export function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Do the two spans share at least one character? */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
