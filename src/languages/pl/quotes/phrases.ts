@@ -52,6 +52,11 @@ export function skipPrepositional(words: readonly Word[], at: number, to: number
       end++;
       continue;
     }
+    // "w Radiu Dziewięć generał mówił": the title of a medium need not inflect.
+    if (noun && titles(words[end - 1], word)) {
+      end++;
+      continue;
+    }
     if (!(word.classes & (Is.noun | Is.time | Is.determiner)) && !(word.cases & cases)) break;
     const fits = word.cases & cases;
     const hangs = noun && word.cases & Cases.genitive;
@@ -124,4 +129,11 @@ export function endOfPhrase(words: readonly Word[], from: number, to: number): n
     end++;
   }
   return end;
+}
+
+/** "Radiu" + "Dziewięć", "Tygodniku" + "Powszechnym": a medium with a capital, and a word of its title. */
+function titles(medium: Word | undefined, word: Word): boolean {
+  return (
+    medium !== undefined && medium.capital && (medium.classes & (Is.medium | Is.body)) !== 0 && word.capital && !(word.classes & Is.role)
+  );
 }

@@ -98,6 +98,11 @@ function bestNominative(words: readonly Word[], from: number, to: number, verb: 
       i = skipPrepositional(words, i, to);
       continue;
     }
+    // "gen. w st. spocz. Jan Kos": an abbreviation that the dictionary does not know as a role.
+    if (words[i + 1]?.form === '.' && words[i + 2]?.kind === 'word' && !word.capital && !(word.classes & Is.role)) {
+      i += 2;
+      continue;
+    }
     const end = isHead(word, null) ? endOfPhrase(words, i, to) : i + 1;
     if (!isHead(word, isSeveral(words, i, end) ? plural(verb) : verb)) {
       i++;
@@ -166,7 +171,7 @@ function antecedent(words: readonly Word[], at: number, from: number, verb: Word
   let best: WordRange | null = null;
   for (let i = start; i < end; i++) {
     const word = words[i];
-    if (!word || word.kind !== 'word' || !(word.classes & Is.noun) || word.classes & Is.time) continue;
+    if (!word || word.kind !== 'word' || !(word.classes & Is.noun) || word.classes & (Is.time | Is.adjective)) continue;
     if (!agrees(word, verb)) continue;
     best = { from: i, to: Math.min(end, endOfPhrase(words, i, end)) };
     i = best.to - 1;
