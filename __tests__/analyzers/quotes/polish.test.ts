@@ -25,7 +25,13 @@ const rules: Record<string, [string, string][]> = {
     ['Londyn oraz Bruksela zapewniają jednak, iż rozmowy trwają.', 'indirect: rozmowy trwają | zapewniają | Londyn oraz Bruksela'],
     ['Jan Kos, wójt gminy, powiedział, że droga jest zamknięta.', 'indirect: droga jest zamknięta | powiedział | Jan Kos'],
   ],
-  '5 bez podmiotu': [['Zaznaczył też w komunikacie, że droga jest zamknięta.', 'indirect: droga jest zamknięta | Zaznaczył | -']],
+  '5 bez podmiotu': [
+    ['Zaznaczył też w komunikacie, że droga jest zamknięta.', 'indirect: droga jest zamknięta | Zaznaczył | -'],
+    ['Dopytywany, kto ją zamknął, odpowiedział, że śnieg.', 'indirect: śnieg | odpowiedział | -'],
+  ],
+  '5a gdzie to powiedział': [
+    ['– Droga jest zamknięta – mówił w Radiu Dziewięć wójt Jan Kos.', 'direct: Droga jest zamknięta | mówił | wójt Jan Kos'],
+  ],
   '6 bezosobowo': [
     ['W oświadczeniu Kremla podano, że rozmowy trwają.', 'indirect: rozmowy trwają | podano | Kremla'],
     ['Dodano w nim, że rozmowy trwają.', 'indirect: rozmowy trwają | Dodano | -'],

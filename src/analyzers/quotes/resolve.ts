@@ -35,6 +35,8 @@ export function resolveSpeakers(
   return resolved;
 }
 
+const things: ReadonlySet<string> = new Set(['product', 'event']);
+
 /** Acts are resolved in the order of their statements and cues. */
 function placeOf(act: Act | undefined): number {
   return act ? act.statement * 1e9 + (act.cue?.start ?? act.contents[0]?.start ?? 0) : 0;
@@ -69,6 +71,8 @@ class Resolver {
     if (!subject || subject.pronoun) return;
     const within = names.filter(({ from, to }) => from < subject.phrase.to && subject.phrase.from < to);
     const named = within[this.grammar.nameIn(words, subject.phrase, within)];
+    // "… przerzuciło baterię Himarsów. W jego ocenie …": a thing is nobody's antecedent.
+    if (named && things.has(named.entity.type)) return;
     if (named) this.mention(named, words, index);
     else this.mentionSeveral(words, subject.phrase, index);
   }
