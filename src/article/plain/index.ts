@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.js';
 import type { Article, Block, BlockKind } from '../../text/article.js';
 import { longestAnalysis } from '../../text/document.js';
-import { readNames } from '../html/metadata/people.js';
-import { findWrittenDates } from '../html/metadata/written-dates.js';
+import { readNames } from '../bylines/people.js';
+import { findWrittenDates } from '../written-dates.js';
 import { emptyMetadata } from '../metadata.js';
 import { findAgency } from '../agency.js';
 import { chooseKinds } from './kinds.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readMachineDate } from '../../../../src/article/html/metadata/machine-dates.js';
-import { findWrittenDates } from '../../../../src/article/html/metadata/written-dates.js';
+import { findWrittenDates } from '../../../../src/article/written-dates.js';
 import { jsonLd, readPageMetadata } from './read-page-metadata.js';
 
 const values = (text: string, language = 'pl', monthFirst = false): string[] =>

@@ -2,7 +2,7 @@ import type { PageHead } from '../head.js';
 import { isNode, property, textsOf, typesOf, type Node } from '../jsonld.js';
 import type { PageBlock } from '../outline.js';
 import { bylineNames, isAside, linesOf, linksToAuthor, textOf, type Mark } from './marks.js';
-import { opensByline, readNames, type Signed } from './people.js';
+import { opensByline, readNames, type Signed } from '../../bylines/people.js';
 import { blockAt, type TitlePlace } from './place.js';
 
 /** Names of `meta` elements that bear the author, the surest first. */

@@ -5,7 +5,7 @@ import dateNameTable from './date-names.tsv';
 import { findInScripts, readAddress } from './hidden-dates.js';
 import { readMachineDate } from './machine-dates.js';
 import { findShownDates, type ShownSources } from './shown-dates.js';
-import { findWrittenDates } from './written-dates.js';
+import { findWrittenDates } from '../../written-dates.js';
 import { isUtc, placeInZone } from './zone.js';
 
 export interface PageDates {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim';
 import { isText, type Document } from 'domhandler';
-import { dayOf } from './written-dates.js';
+import { dayOf } from '../../written-dates.js';
 
 /** "/2021/12/30/", "/20211230/", "-2021-12-30", "/30-12-2021" in an address. */
 export function readAddress(url: string | null): string | null {

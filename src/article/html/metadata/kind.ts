@@ -1,5 +1,5 @@
 import type { ArticleType } from '../../../text/article.js';
-import { decodeEntities } from './entities.js';
+import { decodeEntities } from '../../character-references.js';
 import { firstMeta, type PageHead } from '../head.js';
 import { isNode, property, textsOf, typesOf, type Node } from '../jsonld.js';
 

@@ -1,4 +1,4 @@
-import { dayOf, findWrittenDates, type DateStyle } from './written-dates.js';
+import { dayOf, findWrittenDates, type DateStyle } from '../../written-dates.js';
 
 /**
  * A date meant for machines as ISO 8601 in the zone the page wrote, never converted: "2021-12-30T12:30:00.000+0100" is

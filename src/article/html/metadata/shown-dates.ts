@@ -3,7 +3,7 @@ import type { PageBlock } from '../outline.js';
 import { readMachineDate } from './machine-dates.js';
 import { dateNames, isAside, textOf, type Mark } from './marks.js';
 import { blockAt, type TitlePlace } from './place.js';
-import { findWrittenDates, type DateStyle } from './written-dates.js';
+import { findWrittenDates, type DateStyle } from '../../written-dates.js';
 import { isUtc, placeInZone } from './zone.js';
 
 /** The part of a page that its readers see. */

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.js';
+import { decodeEntities } from '../../character-references.js';
 
 /** What a page gives as titles of its article, by where it stands; each on one line. */
 export interface TitleCandidates {

@@ -1,7 +1,7 @@
-import { foldSpace } from '../../../text/fold.js';
-import { trimEndOf } from '../../../text/trim.js';
-import { parseList } from '../../../languages/table.js';
-import { decodeEntities } from './entities.js';
+import { foldSpace } from '../../text/fold.js';
+import { trimEndOf } from '../../text/trim.js';
+import { parseList } from '../../languages/table.js';
+import { decodeEntities } from '../character-references.js';
 import particleList from './name-particles.tsv';
 import openerList from './byline-openers.tsv';
 import staffList from './staff-words.tsv';

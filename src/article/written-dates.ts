@@ -1,5 +1,5 @@
-import { readMonth } from '../../../languages/months.js';
-import type { Span } from '../../../text/span.js';
+import { readMonth } from '../languages/months.js';
+import type { Span } from '../text/span.js';
 
 /** A date as a page shows it to its readers. */
 export interface WrittenDate extends Span {
