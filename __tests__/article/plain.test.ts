@@ -69,6 +69,12 @@ test('the path to a section over the title, and the day under it', () => {
   expect(readPlainArticle(text, language)).toMatchObject({ authors: ['Maria Sroka'], published: '2024-03-12T10:30' });
 });
 
+test.each(['12 marca 2024, 10:30', 'Friday, March 1, 2024', 'KIELCE 2024-03-12'])('the day under the title: %s', (line) => {
+  const { blocks, published } = readPlainArticle(`Wójt nie chce budżetu\n\n${line}\n\n${lead}\n\n${body}`, language);
+  expect(blocks[1]?.kind).toBe('dateline');
+  expect(published).toMatch(/^2024-03-/);
+});
+
 test.each([
   ['Tekst i zdjęcia: Marta Lis / Dalej na Północ', ['Marta Lis']],
   ['Olgierd Szymczyk-Fijałka, Kwartalnik Energetyczny „Prąd”', ['Olgierd Szymczyk-Fijałka']],

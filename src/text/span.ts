@@ -47,3 +47,15 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** The index of the span that holds a place, or of the next one; the spans stand in order and do not overlap. */
+export function indexAt(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (place < (spans[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import type { NounPhrase, NounPhraseFinder } from '../../languages/noun-phrases.
 import type { BlockKind } from '../../text/article.js';
 import type { Document } from '../../text/document.js';
 import type { Token } from '../../text/tokens.js';
-import { overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
+import { indexAt, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { Entity } from '../entities/entity.js';
 
 /** A phrase or a name that may be a keyword. */
@@ -121,7 +121,7 @@ function isDateWord(form: string, dates: DateGrammar | null): boolean {
 export function collectNames(document: Document, entities: readonly Entity[]): Candidate[] {
   const sentences = document.sentences;
   return entities.map(({ name, mentions }) => {
-    const places = mentions.map(({ start }) => sentenceAt(sentences, start));
+    const places = mentions.map(({ start }) => indexAt(sentences, start));
     const prose = places.filter((place) => sentences[place]?.kind !== 'title');
     const kinds = places.map((place) => sentences[place]?.kind);
     return {
@@ -144,15 +144,4 @@ function writeSmall(name: string): string {
     .split(' ')
     .map((word) => (word.length > longestAcronym ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join(' ');
-}
-
-function sentenceAt(sentences: readonly Span[], place: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place < (sentences[middle]?.end ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

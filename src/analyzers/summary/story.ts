@@ -5,7 +5,7 @@ import { proseKinds } from '../../text/article.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { foldSpace } from '../../text/fold.js';
 import { trimEndOf } from '../../text/trim.js';
-import type { Span } from '../../text/span.js';
+import { indexAt, type Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { dropsSubject, hasVerb } from './clause.js';
 import { findQuotations } from './quotation.js';
@@ -129,10 +129,10 @@ function joinSpeech(text: string, sentences: readonly Sentence[]): Unit[] {
   const speech = followSpeech(sentences.map(({ start, end }) => text.slice(start, end)));
   const { pairs, strays } = findQuotations(text, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 });
   const joins = new Set(speech.joins);
-  const broken = new Set(strays.map((stray) => sentenceAt(sentences, stray)));
+  const broken = new Set(strays.map((stray) => indexAt(sentences, stray)));
   for (const { start, end } of pairs) {
-    const from = sentenceAt(sentences, start);
-    const to = sentenceAt(sentences, end - 1);
+    const from = indexAt(sentences, start);
+    const to = indexAt(sentences, end - 1);
     // Where a mark was forgotten, two that stand far apart are hardly a pair.
     if (to > from && strays.length > 0) broken.add(from).add(to);
     else for (let i = from; i < to; i++) joins.add(i);
@@ -163,18 +163,6 @@ function joinSpeech(text: string, sentences: readonly Sentence[]): Unit[] {
     from = to + 1;
   }
   return units;
-}
-
-/** The index of the sentence that holds a place, or the next one. */
-function sentenceAt(sentences: readonly Span[], place: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place < (sentences[middle]?.end ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Begins as a sentence and ends as one; "Zobacz galerię" and the torn-off rest of a line do not. */

@@ -86,3 +86,10 @@ function mendControls(json: string): string {
 function mendCommas(json: string): string {
   return mendControls(json).replace(/, ?(?=[}\]])/g, '');
 }
+
+const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
+
+/** Is the node an article of any kind: NewsArticle, BlogPosting …? */
+export function isArticle(node: Node): boolean {
+  return typesOf(node).some((type) => articleTypes.test(type));
+}

@@ -1,5 +1,5 @@
 import { firstMeta, type PageHead } from './head.js';
-import { textsOf, typesOf, type Node } from './jsonld.js';
+import { isArticle, textsOf, typesOf, type Node } from './jsonld.js';
 
 /** What a page says of its article outside the article's own text: in its head and in structured data. */
 export interface Testimony {
@@ -12,13 +12,12 @@ export interface Testimony {
   pageType: number;
 }
 
-const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const newsTypes = /News|Reportage|LiveBlog/;
 // Less is a teaser.
 const shortestBody = 200;
 
 export function readTestimony(head: PageHead): Testimony {
-  const node = head.nodes.find((candidate) => typesOf(candidate).some((type) => articleTypes.test(type)));
+  const node = head.nodes.find(isArticle);
   return {
     titles: [node && textsOf(node, 'headline')[0], firstMeta(head, 'og:title', 'twitter:title'), head.title].flatMap(
       (title) => title ?? [],
@@ -38,7 +37,7 @@ export function readTestimony(head: PageHead): Testimony {
 function classifyPage(head: PageHead): number {
   const types = head.nodes.flatMap((node: Node) => typesOf(node));
   if (types.some((type) => newsTypes.test(type))) return 3;
-  if (types.some((type) => articleTypes.test(type))) return 2;
+  if (head.nodes.some(isArticle)) return 2;
   return firstMeta(head, 'og:type') === 'article' ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { findWrittenDates } from '../written-dates.js';
 import type { Traits } from './traits.js';
 
 /**
@@ -19,8 +20,6 @@ const initials = /^(?:\p{Ll}{2,4}\/)+\p{Ll}{0,4}$/u;
 const verb = /\b(?:jest|są|był\p{L}*|będzie|ma|is|are|was|were|has|have|will)\b/u;
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-// "12 marca 2024, 10:30", "Friday, March 1, 2024"
-const dayFirst = new RegExp(`^(?:\\p{L}{3,12}, )?(?:\\d{1,2}\\.? (?:${months})|(?:${months})\\.? \\d{1,2}),? \\d{4}\\b`, 'u');
 const day = new RegExp(`(?<!\\d)\\d{1,2}(?:[. ]\\d{1,2}(?!\\d)|\\.? (?:${months})\\b)|\\b(?:${months})\\.? \\d{1,2}\\b`, 'u');
 
 /** "Fot. Piotr Kwidziński / Reporter", "MICHAEL REYNOLDS / PAP/EPA", "Zdjęcie ilustracyjne: KAS", "Alamy" */
@@ -81,7 +80,7 @@ export function isDateline({ line, words }: Traits, underTitle: boolean): boolea
   if (underTitle && /^\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)?$/u.test(line)) return true;
   const dashed = /[–—-]$/.test(line);
   if (line.includes(',') && /^\p{Lu}[\p{L} ./-]*,/u.test(line) && (day.test(line) || /(?:^|\s)[–—-]{1,2}$/.test(line))) return true;
-  if (/\d{4}/.test(line) && dayFirst.test(line)) return true;
+  if (/\d{4}/.test(line) && opensWithDay(line)) return true;
   if (/^\d[\d. :/,-]{7,}(?:\s|$)/.test(line) || (dashed && /\([\p{L} /]{2,20}\)\s*[-–—]{1,2}$/u.test(line))) return true;
   if ((dashed || line.endsWith(':')) && /^\p{Lu}{3}[\p{Lu} .-]*(?::|\s[-–—]{1,2})$/u.test(line)) return true;
   return words <= 3 && line.endsWith(')') && /^\p{Lu}[\p{L} /-]*\(\p{Lu}{2,4}\)$/u.test(line);
@@ -113,4 +112,10 @@ export function isHeadline({ finished, words, length, line }: Traits): boolean {
 function isNames(line: string): boolean {
   const words = line.split(' ').filter((word) => word !== '');
   return words.length > 0 && words.every((word) => capitalised.test(word));
+}
+
+/** "12 marca 2024, 10:30", "Friday, March 1, 2024" */
+function opensWithDay(line: string): boolean {
+  const [first] = findWrittenDates(line, { language: '', monthFirst: false });
+  return first !== undefined && /^(?:\p{L}+,? )?$/u.test(line.slice(0, first.start));
 }

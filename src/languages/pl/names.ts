@@ -2,14 +2,12 @@ import type { Morphology } from '../../morphology/morphology.js';
 import { describeWord, type Word } from '../../tagger/word.js';
 import { Model } from '../../model.js';
 import { Tagger } from '../../tagger/tagger.js';
-import { Gazetteer, type Listing, type Match } from '../gazetteer.js';
+import { Gazetteer } from '../gazetteer.js';
+import { ListedWords } from '../listed-words.js';
 import type { NameInText, NameKnowledge, WordKnowledge } from '../names.js';
 import { parseTable } from '../table.js';
 import abbreviations from './abbreviations.tsv';
 import { findBaseForms } from './declension/index.js';
-
-// Distinct forms remembered; an article has some hundreds.
-const remembered = 1 << 14;
 
 /** Kinds of the list, by the kind of a name that is declined. */
 const listedKinds: Record<string, string[]> = {
@@ -32,13 +30,13 @@ const abbreviatedAdjectives = new Map(
 );
 
 /** Names of Polish texts. */
-export class PolishNames implements WordKnowledge {
-  private readonly words = new Map<string, Word>();
-
+export class PolishNames extends ListedWords implements WordKnowledge {
   constructor(
     readonly morphology: Morphology,
-    private readonly gazetteer: Gazetteer | null,
-  ) {}
+    gazetteer: Gazetteer | null,
+  ) {
+    super(gazetteer);
+  }
 
   /**
    * Two names that a hyphen holds together: "rozmowy UE-USA", "lot Wrocław-Madryt". A name that is one with its hyphen
@@ -58,30 +56,14 @@ export class PolishNames implements WordKnowledge {
     return this.describe(form).marks.some((mark) => separable.test(mark));
   }
 
-  find = (base: string): Listing | null => this.gazetteer?.find(base.toLowerCase()) ?? null;
-
   isListed = (name: string, wanted: string): boolean => {
     const kinds = listedKinds[wanted] ?? [];
     return this.find(name)?.kinds.some((kind) => kinds.includes(kind.split(':')[0] ?? '')) ?? false;
   };
 
-  match = (words: readonly Word[], from: number): Match | null => {
-    const match = words[from]?.opensName ? this.gazetteer?.match(words, from) : null;
-    return match && match.to - match.from > 1 ? match : null;
-  };
-
-  describe = (form: string): Word => {
-    let word = this.words.get(form);
-    if (!word) {
-      if (this.words.size >= remembered) this.words.clear();
-      this.words.set(form, (word = this.read(form)));
-    }
-    return word;
-  };
-
   findBaseForms = (names: readonly NameInText[], seen: ReadonlySet<string>): string[] => findBaseForms(names, seen, this);
 
-  private read(form: string): Word {
+  protected read(form: string): Word {
     const readings = this.morphology.analyze(abbreviatedAdjectives.get(form) ?? form);
     const [first] = readings;
     const marks = new Set<string>();

@@ -3,6 +3,7 @@ import { safeLine } from '../../terminal/safe.js';
 import { wrapText } from '../../terminal/width.js';
 import { foldSpace } from '../../text/fold.js';
 import type { Analysis } from '../answer.js';
+import { formatDate } from './dates.js';
 import { line, type Layout } from './layout.js';
 
 // Silent reading of news: words a minute.
@@ -19,8 +20,8 @@ export function writeHeader({ article, warnings }: Analysis, layout: Layout): st
           .join('\n');
   const facts = [
     article.site ?? article.agency,
-    formatDate(article.published),
-    article.modified === null || article.modified === article.published ? null : words.updated(formatDate(article.modified) ?? ''),
+    formatMoment(article.published),
+    article.modified === null || article.modified === article.published ? null : words.updated(formatMoment(article.modified) ?? ''),
     article.authors.length > 0 ? words.by(article.authors.join(', ')) : null,
     languageName(article.language),
     words.wordCount(article.words),
@@ -39,12 +40,10 @@ function titleLines(title: string, width: number): string[] {
 }
 
 /** "30 December 2021, 12:30" of an ISO date, in the zone the page wrote. */
-function formatDate(iso: string | null): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso ?? '');
-  if (!match) return iso;
-  const [, year = '', month = '', day = '', time] = match;
-  const name = words.months[Number(month) - 1] ?? month;
-  return `${Number(day)} ${name} ${year}${time === undefined ? '' : `, ${time}`}`;
+function formatMoment(iso: string | null): string | null {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso ?? '') ?? [];
+  if (day === undefined) return iso;
+  return `${formatDate(day)}${time === undefined ? '' : `, ${time}`}`;
 }
 
 function languageName(code: string): string {

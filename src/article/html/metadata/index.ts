@@ -1,11 +1,11 @@
 import type { Metadata } from '../../../text/article.js';
 import { firstMeta, type PageHead } from '../head.js';
-import { textsOf, typesOf } from '../jsonld.js';
+import { isArticle, textsOf } from '../jsonld.js';
 import type { PageBlock } from '../outline.js';
 import { findAuthors, listBylines } from './authors.js';
 import { findPageAgency } from './agency.js';
 import { findDates } from './dates.js';
-import { articleTypes, findPaywall, findSection, findType } from './kind.js';
+import { findPaywall, findSection, findType } from './kind.js';
 import { collectMarks, isAside, textOf } from './marks.js';
 import { findTitlePlace } from './place.js';
 import { findSite, hostOf, listSiteNames } from './site.js';
@@ -25,7 +25,7 @@ export interface Surroundings {
 /** What a page says of itself: read from its head first, then from what it shows. */
 export function readMetadata(head: PageHead, { blocks, body, language, url }: Surroundings): Metadata {
   const marks = collectMarks(head.root);
-  const article = head.nodes.find((candidate) => typesOf(candidate).some((type) => articleTypes.test(type))) ?? null;
+  const article = head.nodes.find(isArticle) ?? null;
   const of = (key: string): string | null => (article ? (textsOf(article, key)[0] ?? null) : null);
   const address = url ?? head.canonical;
   const siteNames = listSiteNames(head, article, address);

@@ -1,10 +1,9 @@
 import type { ArticleType } from '../../../text/article.js';
 import { decodeEntities } from '../../character-references.js';
 import { firstMeta, type PageHead } from '../head.js';
-import { isNode, property, textsOf, typesOf, type Node } from '../jsonld.js';
+import { isArticle, isNode, property, textsOf, typesOf, type Node } from '../jsonld.js';
 
 /** Types of the vocabulary of schema.org that an article has. */
-export const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const galleries = /^(?:Image|Media)Gallery$/;
 const videos = /^VideoObject$/;
 const noArticles =
@@ -14,7 +13,7 @@ const noArticles =
 export function findType(head: PageHead): ArticleType {
   const types = head.nodes.flatMap(typesOf);
   if (types.includes('LiveBlogPosting') || head.nodes.some((node) => property(node, 'liveBlogUpdate') !== undefined)) return 'live-blog';
-  if (types.some((type) => articleTypes.test(type))) return 'article';
+  if (head.nodes.some(isArticle)) return 'article';
   if (types.some((type) => galleries.test(type))) return 'gallery';
   const shared = firstMeta(head, 'og:type') ?? '';
   if (shared === 'article') return 'article';
@@ -26,7 +25,7 @@ const tiers = ['article:content_tier', 'content_tier', 'og:article:content_tier'
 
 /** Is the article behind a paywall? Null where the page does not say. */
 export function findPaywall(head: PageHead): boolean | null {
-  const free = head.nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type) || type === 'WebPage')).flatMap(readAccess);
+  const free = head.nodes.filter((node) => isArticle(node) || typesOf(node).includes('WebPage')).flatMap(readAccess);
   if (free.includes(false)) return true;
   if (free.includes(true)) return false;
   const tier = firstMeta(head, ...tiers)?.toLowerCase();
